@@ -39,7 +39,7 @@ export interface Agency {
 
 /**
  * Marker words, in lower case, and the kind each marks. `#` stands for a number (`2nd`, `2`, `1st`); a word that ends in
- * `…` may be followed by others.
+ * `…` may be followed by others, one that begins with it follows others.
  */
 export interface MarkerForms {
   /** `(2nd LD) Pact restored` */

@@ -24,6 +24,7 @@ export const ap: Agency = {
       '# ld writethru': 'writethru',
       '# writethru': 'writethru',
       writethru: 'writethru',
+      newsalert: 'alert',
       apnewsalert: 'alert',
       'ap newsalert': 'alert',
       'adv#': 'advance',

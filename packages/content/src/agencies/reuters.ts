@@ -28,6 +28,13 @@ export const reuters: Agency = {
       'corrected-(official)': 'correction',
       withdrawn: 'withdrawal',
       'story withdrawn': 'withdrawal',
+      // its columns on markets
+      forex: 'market report',
+      precious: 'market report',
+      '… forex': 'market report',
+      '… stocks': 'market report',
+      '… markets': 'market report',
+      '… treasuries': 'market report',
     },
   },
   // https://www.reuters.com: below every story.

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { articleOf } from '../../../testing/article-of.ts';
 import { read } from '../../read.ts';
 
 const markersOf = (head: string) => {
@@ -92,6 +93,56 @@ it('takes the snap of PA and the counted lead of dpa off the headline', () => {
     markers: [],
   });
 });
+
+it.each(['NewsAlert', 'AP NewsAlert', 'ALERT', 'NEWSALERT'])('reads %s on the line above a headline', (alert) => {
+  const { headline, markers } = articleOf(`${alert}\n\nKarsund court convicts former harbour master of fraud`);
+  expect([headline?.text, markers]).toMatchObject([
+    'Karsund court convicts former harbour master of fraud',
+    [{ kind: 'alert', text: alert }],
+  ]);
+});
+
+it('reads an alert above its only sentence, which is the copy', () => {
+  const { headline, markers, body } = articleOf('NewsAlert\n\nA Karsund court has convicted the harbour master.');
+  expect([headline, markers, body]).toMatchObject([null, [{ kind: 'alert' }], [{ kind: 'paragraph' }]]);
+});
+
+it.each([
+  ['US STOCKS-Wall Street ends higher', [['market report', undefined]], 'Wall Street ends higher'],
+  ['FOREX-Dollar slips', [['market report', undefined]], 'Dollar slips'],
+  [
+    'UPDATE 2-GLOBAL MARKETS-Shares sag',
+    [
+      ['update', 2],
+      ['market report', undefined],
+    ],
+    'Shares sag',
+  ],
+])('takes the name of a column of Reuters off %s', (head, markers, headline) => {
+  expect(markersOf(head)).toEqual({ headline, markers });
+});
+
+it.each(['US STOCKS-RICH FUND SHUTS', 'Forex-Dollar desks shut', 'NATO-Velmora talks end', 'US STOCKS rise'])(
+  'takes none off %s',
+  (head) => expect(markersOf(head)).toEqual({ headline: head, markers: [] }),
+);
+
+it.each([
+  ['CORRECTED-Velm tulip exports rise (Nov. 27)', 'Velm tulip exports rise', '(Nov. 27)'],
+  ['REFILE-UPDATE 1-Velm tulip exports rise (November 27)', 'Velm tulip exports rise', '(November 27)'],
+  ['CORRECTED: Velm tulip exports rise (Nov 27, 2031)', 'Velm tulip exports rise', '(Nov 27, 2031)'],
+])('sets aside the day of what is sent again, behind the headline: %s', (head, headline, day) => {
+  const { headline: found, notes } = articleOf(`${head}\n\nKARSUND, Nov 28 (Reuters) - Exports rose.\n\nIt rained.`);
+  expect([found?.text, notes]).toMatchObject([headline, [{ text: day, audience: 'editors' }]]);
+});
+
+it.each([
+  'Velm tulip exports rise (Nov. 27)',
+  'CORRECTED-Velm tulip exports rise (Nov. 27 and 28)',
+  'CORRECTED-(Nov. 27)',
+])('keeps the day in %s', (head) =>
+  expect(articleOf(`${head}\n\nKARSUND, Nov 28 (Reuters) - Exports rose.`).headline?.text).toMatch(/\(Nov/),
+);
 
 it('reads AP NewsAlert alone above the copy for a marker, and keeps it in a headline', () => {
   expect(markersOf('AP NewsAlert\n\nKARSUND (AP) -- The wall has failed.').markers).toEqual([['alert', undefined]]);

@@ -1,20 +1,17 @@
-import type { MarkerWords } from '../../../agencies/agency.ts';
 import { markersOf } from '../../../agencies/index.ts';
 import { diagnose } from '../../../diagnostics/diagnose.ts';
 import type { Marker } from '../../../model/marker.ts';
 import type { Span } from '../../../model/span.ts';
 import { oneLine } from '../../../text/one-line.ts';
 import { undressed } from '../../../text/signs.ts';
-import { singleSpaces } from '../../../text/single-spaces.ts';
 import { trimmed } from '../../../text/span.ts';
 import { isCapitals } from '../../../text/words/is-capitals.ts';
 import { isDigit } from '../../../text/words/letters.ts';
 import type { Pass } from '../../draft.ts';
+import { dayApart } from './headline/day-apart.ts';
 import { GIVEN } from './headline/given-rule.ts';
 import { bareTitle, openingOf } from './headline/title.ts';
-
-/** No marker is longer, its brackets included. */
-const LONGEST = 64;
+import { LONGEST, marker, table } from './marker-table.ts';
 
 const bracketed = table(markersOf('bracketed'));
 const hyphened = table(markersOf('hyphened'));
@@ -33,11 +30,12 @@ export const markers: Pass = (draft) => {
   const { headline, text } = draft;
   if (!headline || headline.rule === GIVEN) return draft;
   const ahead = openingOf(draft, headline.span);
-  const { markers: found, span } = markersAt(text, [ahead?.span[1] ?? headline.span[0], headline.span[1]]);
+  const { markers: found, span: whole } = markersAt(text, [ahead?.span[1] ?? headline.span[0], headline.span[1]]);
   if (found.length === 0 && !ahead) return draft;
+  const [span, day] = dayApart(text, whole, found);
   // a digest is called by its marker: `Kyodo News Digest: April 13, 2027`
-  const whole = found.some(({ kind }) => kind === 'digest');
-  const printed = whole ? '' : text.slice(...span);
+  const isDigest = found.some(({ kind }) => kind === 'digest');
+  const printed = isDigest ? '' : text.slice(...span);
   // without the signs of the wire at its end, as the headline had it
   const rest = bareTitle(oneLine(printed)) || printed;
   // what slug and headline say both is told by the headline
@@ -48,8 +46,8 @@ export const markers: Pass = (draft) => {
   return {
     ...draft,
     markers: [...draft.markers.filter((one) => !isSaid(one)), ...found],
-    notes: ahead ? [...draft.notes, ahead] : draft.notes,
-    headline: rest ? { ...headline, text: rest, span } : whole ? headline : null,
+    notes: [...draft.notes, ...(ahead ? [ahead] : []), ...(day ? [day] : [])],
+    headline: rest ? { ...headline, text: rest, span } : isDigest ? headline : null,
     diagnostics: [
       ...draft.diagnostics,
       ...numberless.map((one) => diagnose('marker-number', one.span, { marker: one.text })),
@@ -125,7 +123,9 @@ function hyphenedAt(head: string, start: number): Marker | null {
     let close = at + 1;
     while (head.charAt(close) === '-') close++;
     const found = marker(hyphened, 'hyphened', head.slice(0, at), head.slice(0, close), start);
-    if (found && isCapitals(found.text)) longest = found;
+    // a headline all in capitals may join such words: `US STOCKS-RICH FUND SHUTS`
+    const isJoined = found?.kind === 'market report' && isCapitals(head.slice(close));
+    if (found && isCapitals(found.text) && !isJoined) longest = found;
   }
   return longest;
 }
@@ -151,53 +151,3 @@ function bareAt(head: string, start: number, end: number): Marker | null {
 const GLUED = / |(?<=^[A-Z]{4,})(?=[A-Z][a-z])/;
 
 const hasDigit = (text: string): boolean => /\d/.test(text);
-
-function marker(words: Table, form: string, inner: string, text: string, start: number): Marker | null {
-  if (inner.length > words.longest) return null;
-  const { key, number } = keyOf(inner);
-  const whole = words.whole.get(key);
-  const kind = whole ?? words.opening.find(([opening]) => key.startsWith(opening))?.[1];
-  if (kind === undefined) return null;
-  // what follows the words of an opening may hold a day
-  const counted =
-    (whole === undefined ? undefined : number) ?? (kind === 'lead' && /^lead$/i.test(inner.trim()) ? 1 : undefined);
-  return {
-    kind,
-    ...(counted === undefined ? {} : { number: counted }),
-    text,
-    span: [start, start + text.length],
-    rule: `markers/${form}`,
-  };
-}
-
-/** A marker's words in lower case, its number, if any, as `#`. */
-function keyOf(inner: string): { key: string; number?: number } {
-  const words = singleSpaces(inner.trim().toLowerCase());
-  let at = 0;
-  while (at < words.length && !isDigit(words.charCodeAt(at))) at++;
-  if (at === words.length) return { key: words };
-  let end = at;
-  while (end < words.length && isDigit(words.charCodeAt(end))) end++;
-  const number = Number(words.slice(at, end));
-  const after = ORDINAL.has(words.slice(end, end + 2)) ? end + 2 : end;
-  return { key: `${words.slice(0, at)}#${words.slice(after)}`, ...(number > 0 && number < 100 ? { number } : {}) };
-}
-
-const ORDINAL: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
-
-interface Table {
-  readonly whole: ReadonlyMap<string, string>;
-  /** More characters than any marker of the table has, a number of two figures in place of `#`. */
-  readonly longest: number;
-  /** The words that others may follow. */
-  readonly opening: readonly (readonly [string, string])[];
-}
-
-function table(words: MarkerWords): Table {
-  const entries = Object.entries(words);
-  return {
-    whole: new Map(entries.filter(([key]) => !key.endsWith('…'))),
-    longest: entries.some(([key]) => key.endsWith('…')) ? LONGEST : Math.max(...entries.map(([key]) => key.length)) + 4,
-    opening: entries.filter(([key]) => key.endsWith('…')).map(([key, kind]) => [key.slice(0, -1), kind]),
-  };
-}

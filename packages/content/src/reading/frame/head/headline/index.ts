@@ -145,7 +145,8 @@ function markersAbove({ text, stretches }: Draft): Marker[] {
   if (found.length === 0) return found;
   const next = stretches[found.length];
   // the greatest news comes without a headline
-  if (next && found.every(({ kind }) => FLASHES.has(kind)) && opensOnDateline(text, next)) return found;
+  const isLast = stretches.length === found.length + 1;
+  if (next && found.every(({ kind }) => FLASHES.has(kind)) && (isLast || opensOnDateline(text, next))) return found;
   return mayBeHeadline(text, next) ? found : [];
 }
 
