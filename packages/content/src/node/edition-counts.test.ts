@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { compile } from '../edition/compile.ts';
-import { countsIn, countsOf, saidOfCounts } from './edition-counts.ts';
+import { asOf, countsIn, countsOf, saidOfCounts } from './edition-counts.ts';
 
 const edition = (...statuses: ('usable' | 'withheld' | 'canceled')[]) => ({
   stories: statuses.map((status, i) => ({ status, versions: [{ articleId: `${i}`, number: 1, at: '2027-10-12' }] })),
@@ -18,6 +18,29 @@ it.each([
 it('says how many stories hold themselves back, and counts none of them twice', () => {
   const counts = countsIn(edition('usable', 'usable', 'withheld'), (id) => id !== '0');
   expect(saidOfCounts(counts)).toBe('2 stories of 4 articles, 1 under embargo or held, 1 held back');
+});
+
+it('counts of what holds itself back what is open at the moment', () => {
+  const noon = Date.parse('2027-10-12T12:00:00Z');
+  const counts = countsIn(edition('usable', 'usable', 'usable'), () => true);
+  const waiting = [
+    { until: noon, undated: true },
+    { until: null, undated: true },
+    { until: noon + 1, undated: false },
+  ];
+  const at = (now: number) => saidOfCounts(asOf(counts, waiting, new Date(now)));
+  expect(at(noon - 1)).toBe('3 stories of 6 articles, 3 under embargo or held');
+  expect(at(noon)).toBe('3 stories of 6 articles, 2 under embargo or held, 1 undated');
+});
+
+it('counts no story among the undated that nobody sees', () => {
+  const stories = ['a', 'b'].map((articleId) => ({
+    status: 'usable' as const,
+    versions: [{ articleId, number: 1, at: null }],
+  }));
+  expect(saidOfCounts(countsIn({ stories, entries: { length: 2 } }, (id) => id === 'a'))).toBe(
+    '2 stories of 2 articles, 1 under embargo or held, 1 undated',
+  );
 });
 
 it('says how many stories no version gives a day', () => {

@@ -11,7 +11,7 @@ export interface EditionCounts {
   readonly held: number;
   /** How many of the stories hold themselves back: by an embargo, or by what their editors are told. */
   readonly embargoed: number;
-  /** How many of the stories have no day in any version: calendars, RSS and Atom leave them out. */
+  /** How many of the others have no day in any version: calendars, RSS and Atom leave them out. */
   readonly undated: number;
   /** How many articles are in it. */
   readonly articles: number;
@@ -27,22 +27,57 @@ export function countsIn(
     stories,
     entries,
   }: {
-    readonly stories: readonly Pick<Story, 'status' | 'versions'>[];
+    readonly stories: readonly Told[];
     readonly entries: Pick<Edition['entries'], 'length'>;
   },
   holdsBack: (id: string) => boolean,
 ): EditionCounts {
   const count = (status: Story['status']): number => stories.filter((story) => story.status === status).length;
+  const held = new Set(stories.filter((story) => isHeldBack(story, holdsBack)));
   return {
     stories: count('usable'),
     withdrawn: count('canceled'),
     held: count('withheld'),
-    embargoed: stories.filter(
-      ({ status, versions }) => status === 'usable' && versions.every(({ articleId }) => holdsBack(articleId)),
-    ).length,
-    undated: stories.filter(({ status, versions }) => status === 'usable' && versions.every(({ at }) => at === null))
-      .length,
+    embargoed: held.size,
+    undated: stories.filter((story) => story.status === 'usable' && isUndated(story) && !held.has(story)).length,
     articles: entries.length,
+  };
+}
+
+type Told = Pick<Story, 'status' | 'versions'>;
+
+const isHeldBack = ({ status, versions }: Told, holdsBack: (id: string) => boolean): boolean =>
+  status === 'usable' && versions.every(({ articleId }) => holdsBack(articleId));
+
+const isUndated = ({ versions }: Told): boolean => versions.every(({ at }) => at === null);
+
+/** A story that holds itself back. */
+export interface Waiting {
+  /** The moment up to which it does, in milliseconds; null where it does for good. */
+  readonly until: number | null;
+  readonly undated: boolean;
+}
+
+/**
+ * The stories that hold themselves back for as long as any embargo lasts.
+ *
+ * @param until Up to which moment an article does, by its id, in milliseconds; infinite where for good, NaN where it does not.
+ */
+export const waitingIn = (stories: readonly Told[], until: (id: string) => number): Waiting[] =>
+  stories
+    .filter((story) => isHeldBack(story, (id) => !Number.isNaN(until(id))))
+    .map((story) => {
+      const first = Math.min(...story.versions.map(({ articleId }) => until(articleId)));
+      return { until: Number.isFinite(first) ? first : null, undated: isUndated(story) };
+    });
+
+/** Counts in which all that is waiting holds itself back, as they are at a moment. */
+export function asOf<Counts extends EditionCounts>(counts: Counts, waiting: readonly Waiting[], now: Date): Counts {
+  const open = waiting.filter(({ until }) => until !== null && until <= now.getTime());
+  return {
+    ...counts,
+    embargoed: counts.embargoed - open.length,
+    undated: counts.undated + open.filter(({ undated }) => undated).length,
   };
 }
 

@@ -20,8 +20,8 @@ export interface Facts {
   /** The last part that its address would have by itself. */
   readonly slug: string;
   readonly status: Article['status'];
-  /** True where it is under embargo, or was: its headline may show in no address before its time. */
-  readonly embargoed: boolean;
+  /** Where it is under embargo, or was: its headline may show in no address before that. */
+  readonly embargoedUntil?: string;
   readonly traits: Traits;
   /** How notices may name it. */
   readonly names: {
@@ -72,7 +72,7 @@ export function factsOf(article: Article, given: Pick<Given, 'slug' | 'received'
     at: published.value,
     slug: slugFor(article, given.slug),
     status,
-    embargoed: article.embargoedUntil !== undefined,
+    ...(article.embargoedUntil && { embargoedUntil: article.embargoedUntil.value }),
     traits: traitsOf(article, given.received),
     names: {
       headline: wordsKey(title),

@@ -73,7 +73,7 @@ function addressed(drafts: readonly Drafted[]): Story[] {
   const untaken = createUntaken();
   const sorted = [...drafts].sort((a, b) => compare(a.versions[0]?.id ?? '', b.versions[0]?.id ?? ''));
   const placed = sorted.flatMap(({ versions, status, corrections }) => {
-    const first = versions.find(({ embargoed }) => !embargoed) ?? versions[0];
+    const first = versions.find(({ embargoedUntil }) => embargoedUntil === undefined) ?? versions[0];
     if (!first) return [];
     const slug = untaken(first.slug);
     return [{ first, versions, slug, address: addressAt(first.at, slug), status, corrections }];

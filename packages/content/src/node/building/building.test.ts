@@ -109,6 +109,22 @@ describe('a build', () => {
     expect(await day('wire/2027-10-12')).toBe('2027-10-12');
   });
 
+  it('counts as of now what is under embargo, also where nothing has changed since', async () => {
+    const told = [
+      'Bakers vote\n\nVELM (Yonhap) -- Bakers chose a new oven, their guild said.\n',
+      'Ferry line reopens\n\nKARSUND (Yonhap) -- Boats sail again, the harbor office said.\n',
+    ];
+    const held = (until: string, seed: number) => `EMBARGOED UNTIL 0900 GMT, Oct. 14, ${until}\n\n${told[seed]}`;
+    await using folder = await workspace({
+      'seeds/a.txt': held('2021', 0),
+      'seeds/b.txt': held('2091', 1),
+    });
+    const build = () => buildEdition(folder.at('seeds'), folder.at('edition.json'));
+    const counts = { stories: 2, embargoed: 1, undated: 1 };
+    expect(await build()).toMatchObject({ ...counts, read: 2 });
+    expect(await build()).toMatchObject({ ...counts, read: 0 });
+  });
+
   it('holds a change note anew when the version before it changes', async () => {
     await using folder = await workspace({ 'seeds/v2.txt': version(2, ''), 'seeds/v3.txt': version(3, noon) });
     const build = () => buildEdition(folder.at('seeds'), folder.at('edition.json'));

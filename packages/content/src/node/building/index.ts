@@ -1,7 +1,6 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { receivedIn } from '../../reading/published/received-in.ts';
-import { countsOf } from '../edition-counts.ts';
+import { asOf, countsOf } from '../edition-counts.ts';
 import { isWhole, outputFile } from '../edition-place.ts';
 import { MAX_BYTES } from '../folder/bytes.ts';
 import { find, missing } from '../folder/find.ts';
@@ -80,7 +79,7 @@ export function createBuilder(folder: string, out: string, options: BuildOptions
     const looked = lookAt(files, before);
     if (before && isUnchanged(looked, found, before)) {
       remembered = before;
-      return { ...before.made, files: files.length, read: 0, written: true, returned: [] };
+      return { ...madeOf(before), files: files.length, read: 0, written: true, returned: [] };
     }
     const stale = looked.filter((one) => !isKept(one));
     const fresh = await readAll(
@@ -100,14 +99,16 @@ export function createBuilder(folder: string, out: string, options: BuildOptions
       const write = isWhole(out) ? writeEdition : writeParts;
       remembered = await save(file, write, { reader, found, known, sources, ...made });
       if (!isWhole(out)) await sweepParts(file, partsIn(remembered), before && partsIn(before));
-      return { ...remembered.made, ...counts, written: true, returned: returnedSince(before, stories) };
+      return { ...madeOf(remembered), ...counts, written: true, returned: returnedSince(before, stories) };
     } finally {
       await kept?.close();
     }
   };
 }
 
-/** With the day that the file system has for the last time it was written, in UTC. */
+/** What was made, counted as it is now. */
+const madeOf = ({ made, waiting }: Record): Made => asOf(made, waiting, new Date());
+
 function arrived(file: Found): Found {
   const day = statSync(file.path, { throwIfNoEntry: false })?.mtime.toISOString().slice(0, 10);
   return day ? { ...file, arrived: day } : file;

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { FileDiagnostic } from '../../model/edition.ts';
 import type { Pair } from '../../stories/fold/pairs.ts';
-import type { EditionCounts } from '../edition-counts.ts';
+import type { EditionCounts, Waiting } from '../edition-counts.ts';
 import type { Part } from '../edition-index.ts';
 import { writeWhole } from '../write-whole.ts';
 import { openKept, type Place } from './kept.ts';
@@ -30,7 +30,9 @@ export interface Run {
 export interface Record {
   /** What read the files: another reader may read them otherwise. */
   readonly reader: string;
+  /** In its counts, all that is waiting holds itself back. */
   readonly made: Made;
+  readonly waiting: readonly Waiting[];
   /** The ids of all versions of the stories that notices have taken back. */
   readonly withdrawn: readonly string[];
   /** What was said of the folder itself. */

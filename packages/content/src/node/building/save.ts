@@ -1,5 +1,5 @@
 import type { Story } from '../../model/story.ts';
-import { countsIn } from '../edition-counts.ts';
+import { countsIn, waitingIn } from '../edition-counts.ts';
 import type { Held } from './held.ts';
 import type { Place } from './kept.ts';
 import type { Known } from './known.ts';
@@ -19,11 +19,13 @@ export function save(
   write: typeof writeEdition,
   { assembled, held, known, sources, reader, found }: Saving,
 ): Promise<Record> {
+  const until = heldUntil(known);
   return write(file, assembled, sources, async ({ digest, runs, places }) => {
     const numbers = new Map(known.flatMap(({ pieces }) => pieces).map(({ id }, number) => [id, number]));
     const record: Record = {
       reader,
-      made: { digest, ...countsIn(assembled, holdsBackIn(known)), diagnostics: assembled.diagnostics },
+      made: { digest, ...countsIn(assembled, (id) => !Number.isNaN(until(id))), diagnostics: assembled.diagnostics },
+      waiting: waitingIn(assembled.stories, until),
       withdrawn: withdrawnIn(assembled.stories),
       found,
       runs,
@@ -36,14 +38,18 @@ export function save(
   });
 }
 
-/** Whether an article is under embargo or withheld by what it says itself. */
-function holdsBackIn(known: readonly Known[]): (id: string) => boolean {
-  const held = new Set(
+/** Up to which moment an article is under embargo, in milliseconds; infinite where it is withheld by what it says itself, NaN where neither. */
+function heldUntil(known: readonly Known[]): (id: string) => number {
+  const held = new Map(
     known.flatMap(({ pieces }) =>
-      pieces.flatMap(({ id, facts }) => (facts && (facts.embargoed || facts.status !== 'usable') ? id : [])),
+      pieces.flatMap(({ id, facts }): [string, number][] => {
+        if (!facts || (facts.status === 'usable' && facts.embargoedUntil === undefined)) return [];
+        const until = facts.status === 'usable' ? Date.parse(facts.embargoedUntil ?? '') : Number.NaN;
+        return [[id, Number.isNaN(until) ? Number.POSITIVE_INFINITY : until]];
+      }),
     ),
   );
-  return (id) => held.has(id);
+  return (id) => held.get(id) ?? Number.NaN;
 }
 
 function recordedOf(
