@@ -52,9 +52,10 @@ export function entriesOf(feed: Feed, now: Date): readonly FeedEntry[] {
 export function descriptionOf(feed: Feed, now: Date): string {
   const left = openItems(feed, now).filter((item) => entryOf(item) === null).length;
   const description = plainWords(feed.description);
+  const said = description.replace(/[^.!?…]$/, '$&.');
   return left === 0
     ? description
-    : `${description} ${left === 1 ? 'One story whose day is not known is' : `${left} stories whose day is not known are`} left out; a JSON Feed has ${left === 1 ? 'it' : 'them'}.`;
+    : `${said} ${left === 1 ? 'One story whose day is not known is' : `${left} stories whose day is not known are`} left out; a JSON Feed has ${left === 1 ? 'it' : 'them'}.`;
 }
 
 /** Each list has its feeds in several formats. */

@@ -80,6 +80,7 @@ describe.each([
     expect(write(feedOf(undated.slice(1)), now)).toContain(
       'One story whose day is not known is left out; a JSON Feed has it.<',
     );
+    expect(write({ ...feedOf(undated), description: 'News from Velm' }, now)).toContain('>News from Velm. 2 stories');
     expect(write(feedOf(items), now)).not.toContain('left out');
   });
 

@@ -111,6 +111,13 @@ describe('many files', () => {
     ]);
     await runInside([...args, '-o', folder.at('feed.json')]);
     expect(JSON.parse(await readFile(folder.at('feed.json'), 'utf8'))).toEqual(feed);
+    const untitled = (...more: string[]) =>
+      runInside(['export', '--to', 'jsonfeed', ...now, ...more, folder.at('wire')]);
+    expect(JSON.parse((await untitled()).stdout)).toMatchObject({
+      title: 'Dateline',
+      description: expect.stringMatching(/^News from Dateline\b/),
+    });
+    expect(JSON.parse((await untitled('--site', 'https://paper.example')).stdout).title).toBe('paper.example');
   });
 });
 

@@ -18,7 +18,7 @@ const HERE = 'http://localhost:8787';
 export async function writeFeed(
   source: Source,
   format: FeedFormat,
-  { output, site = HERE, title, now }: ExportOptions,
+  { output, site = HERE, title = site === HERE ? 'Dateline' : undefined, now }: ExportOptions,
   io: Io,
 ): Promise<void> {
   const items = await currentItems(source, site, now);
