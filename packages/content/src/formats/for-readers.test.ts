@@ -79,6 +79,19 @@ const readers: readonly (readonly [string, (article: Article) => string])[] = [
   ),
 ];
 
+it.each(readers.filter(([name]) => /^(?:text|markdown|html|llms)$/.test(name)))(
+  '%s lets no headline turn around what stands beside it',
+  (_, write) => {
+    const { article } = read('Wall \u202eholds\u202c\n\nEASTMERE, May 6 (Yonhap) -- The \u2067wall held.\n', {
+      id: 'wall',
+    });
+    const written = write(articleIn(article));
+    expect(written).toMatch(/Wall .*u\+?202e.*holds.*The .*u\+?2067/is);
+    expect(written).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+    expect(article?.headline?.text).toBe('Wall \u202eholds\u202c');
+  },
+);
+
 describe.each(articles)('of an article %s, whole as it is', (_, article) => {
   it('there is much to keep from readers', () => {
     expect(JSON.stringify(article).match(/zq\w+/gi)?.length).toBeGreaterThan(8);

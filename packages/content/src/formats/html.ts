@@ -5,7 +5,7 @@ import type { DocumentFormat } from './format.ts';
 import { documents } from './known.ts';
 import type { NewsItem } from './news-item.ts';
 import { titleOf } from './title-of.ts';
-import { escaped, permitted } from './values/characters.ts';
+import { escaped, legible, permitted } from './values/characters.ts';
 
 /**
  * A page with nothing but the article, in semantic HTML that is well-formed XHTML too.
@@ -37,7 +37,7 @@ export function toHtml({ article: whole, url }: Pick<NewsItem, 'article' | 'url'
     '</body>',
     '</html>',
   ];
-  return `${lines.filter((line) => line !== null).join('\n')}\n`;
+  return `${legible(lines.filter((line) => line !== null).join('\n'))}\n`;
 }
 
 function headerOf({ headline, keyPoints, byline, published }: Article): string[] {

@@ -3,7 +3,7 @@ import { publicArticle } from '../stories/public.ts';
 import type { DocumentFormat } from './format.ts';
 import { documents } from './known.ts';
 import { runningCopy } from './running-copy.ts';
-import { permitted } from './values/characters.ts';
+import { legible, permitted } from './values/characters.ts';
 
 /** The body as plain text, the dateline where it was printed, a blank line between blocks. */
 export const bodyText = (article: Pick<Article, 'body' | 'dateline'>): string =>
@@ -18,7 +18,7 @@ export const bodyText = (article: Pick<Article, 'body' | 'dateline'>): string =>
 export function toText({ article }: { readonly article: Article }): string {
   const { headline, keyPoints, byline, credit, ...body } = publicArticle(article);
   const points = keyPoints.map(({ text }) => `- ${text}`).join('\n');
-  return `${apart([headline?.text, points, byline?.text, bodyText(body), credit?.text])}\n`;
+  return `${legible(apart([headline?.text, points, byline?.text, bodyText(body), credit?.text]))}\n`;
 }
 
 const apart = (parts: readonly (string | undefined)[]): string =>

@@ -2,13 +2,13 @@ import type { BlockContent, Paragraph, Root } from 'mdast';
 import type { Article } from '../../model/article.ts';
 import { listItems } from '../list-items.ts';
 import { runningCopy, type SetBlock } from '../running-copy.ts';
-import { permitted } from '../values/characters.ts';
+import { legible } from '../values/characters.ts';
 
 /** The body as a Markdown tree: a caption is set in italics, a table as code, and every line ends in one way. */
 export const bodyTree = (article: Pick<Article, 'body' | 'dateline'>): Root => ({
   type: 'root',
   children: runningCopy(article)
-    .map(({ kind, text }) => ({ kind, text: permitted(text).replace(/\r\n?/g, '\n') }))
+    .map(({ kind, text }) => ({ kind, text: legible(text).replace(/\r\n?/g, '\n') }))
     .filter(({ kind, text }) => kind === 'break' || text.trim() !== '')
     .map(nodeOf),
 });

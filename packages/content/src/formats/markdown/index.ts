@@ -1,10 +1,11 @@
 import type { Root, RootContent } from 'mdast';
 import { type Options, toMarkdown as writeTree } from 'mdast-util-to-markdown';
-import { stringify } from 'yaml';
+import { Scalar, stringify } from 'yaml';
 import { publicArticle } from '../../stories/public.ts';
 import type { DocumentFormat } from '../format.ts';
 import { documents } from '../known.ts';
 import type { NewsItem } from '../news-item.ts';
+import { TURNS } from '../values/characters.ts';
 import { bodyTree } from './body-tree.ts';
 import { frontmatterOf } from './frontmatter.ts';
 
@@ -21,7 +22,7 @@ import { frontmatterOf } from './frontmatter.ts';
 export function toMarkdown(whole: NewsItem): string {
   const item = { ...whole, article: publicArticle(whole.article) };
   const body = written(bodyTree(item.article));
-  return `---\n${stringify(frontmatterOf(item), matter)}---\n${body && `\n${body}`}`;
+  return `---\n${frontmatter(item)}---\n${body && `\n${body}`}`;
 }
 
 /** A body as Markdown. Most of its blocks need no more than their words, which the writer would find in twenty times the time. */
@@ -44,6 +45,16 @@ const PLAIN = /^[\p{L}"'“‘][^\p{Cc}\\`*_&<>[\]{}!~]*$(?<![\s\u00a0])/u;
 
 /** An address in angle brackets is a link whatever sign it begins with, which the writer knows of letters only. */
 export const unsafe: Options['unsafe'] = [{ character: '<', after: '\\S', inConstruct: 'phrasing' }];
+
+/** As data it keeps all words; a mark that would turn around what follows it is written by its number. */
+const frontmatter = (item: NewsItem): string =>
+  stringify(frontmatterOf(item), escapable, matter).replace(TURNS, (mark) => `\\u${mark.charCodeAt(0).toString(16)}`);
+
+/** Between double quotation marks, where YAML has such numbers. */
+const escapable = (_: unknown, value: unknown): unknown =>
+  typeof value === 'string' && value.search(TURNS) >= 0
+    ? Object.assign(new Scalar(value), { type: Scalar.QUOTE_DOUBLE })
+    : value;
 
 /** Lines in quotation marks: blocks of lines do not bring white space back as it was. */
 const matter = { lineWidth: 0, blockQuote: false } as const;

@@ -7,7 +7,7 @@ import type { FeedFormat } from '../format.ts';
 import { feeds } from '../known.ts';
 import type { NewsItem } from '../news-item.ts';
 import { titleOf } from '../title-of.ts';
-import { permitted } from '../values/characters.ts';
+import { legible } from '../values/characters.ts';
 
 /** The longest that a lede is quoted, in UTF-16 code units. */
 const LONGEST = 300;
@@ -50,7 +50,7 @@ function linkTo({ article, url }: NewsItem): ListItem[] {
 
 const words = (value: string): Text => ({ type: 'text', value: line(value) || '…' });
 
-const line = (text: string): string => oneLine(permitted(text)).trim();
+const line = (text: string): string => oneLine(legible(text)).trim();
 
 /** The beginning, up to the last whole word; half of a surrogate pair never stays. */
 function cut(text: string): string {

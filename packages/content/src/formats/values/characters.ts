@@ -10,6 +10,18 @@ const FORBIDDEN = /[[\p{Cc}\p{Noncharacter_Code_Point}]--[\t\n\r]]/gv;
 export const permitted = (text: string): string =>
   PLAIN.test(text) ? text : text.toWellFormed().replace(FORBIDDEN, '');
 
+/**
+ * The same with every mark that turns the order of the letters around it shown by its name, as the site shows it: a headline can
+ * turn around nothing that stands beside it. For what people read as it is; data keep the words as they came.
+ *
+ * @example legible('Wall \u202eholds') // Wall [U+202E]holds
+ */
+export const legible = (text: string): string =>
+  permitted(text).replace(TURNS, (mark) => `[U+${mark.charCodeAt(0).toString(16).toUpperCase()}]`);
+
+/** Marks that turn the order of the letters around them. */
+export const TURNS = /[\u202a-\u202e\u2066-\u2069]/g;
+
 /** Nearly all text, which is told so in a fraction of the time. */
 const PLAIN = /^[\t\n\r -~\xa0-\ud7ff]*$/;
 
