@@ -1,5 +1,7 @@
 import { type Agency, same } from './agency.ts';
 
+const ladder = { ...same('lead|urgent|alert|wrap|focus'), '#lead': 'lead' };
+
 export const afp: Agency = {
   id: 'afp',
   name: 'Agence France-Presse',
@@ -8,11 +10,7 @@ export const afp: Agency = {
   slug: /^\p{Lu}[\p{L}\d.]+(?:-[\p{Ll}\d][\p{L}\d.]*)+(?:, ?\p{L}*\d\p{L}+)?$/u,
   // AFP's ladder: alert, urgent, lead, 2ndlead, wrap; FOCUS is a genre.
   markers: {
-    bare: {
-      ...same('lead|urgent|alert|wrap|focus'),
-      '#lead': 'lead',
-      '# lead': 'lead',
-    },
-    coloned: { alert: 'alert', urgent: 'urgent', lead: 'lead', '#lead': 'lead', focus: 'focus', wrap: 'wrap' },
+    bare: { ...ladder, '# lead': 'lead' },
+    coloned: ladder,
   },
 };

@@ -30,11 +30,8 @@ export const reuters: Agency = {
       'story withdrawn': 'withdrawal',
       // its columns on markets
       forex: 'market report',
-      precious: 'market report',
-      '… forex': 'market report',
       '… stocks': 'market report',
       '… markets': 'market report',
-      '… treasuries': 'market report',
     },
   },
   // https://www.reuters.com: below every story.

@@ -1,7 +1,6 @@
 import type { MarkerWords } from '../../../agencies/agency.ts';
 import type { Marker } from '../../../model/marker.ts';
 import { singleSpaces } from '../../../text/single-spaces.ts';
-import { isDigit } from '../../../text/words/letters.ts';
 
 /** No marker is longer, its brackets included. */
 export const LONGEST = 64;
@@ -11,11 +10,7 @@ export function marker(words: Table, form: string, inner: string, text: string, 
   if (inner.length > words.longest) return null;
   const { key, number } = keyOf(inner);
   const whole = words.whole.get(key);
-  const kind =
-    whole ??
-    words.open.find(([part, , isLast]) =>
-      isLast ? key.endsWith(part) && !key.includes('-') : key.startsWith(part),
-    )?.[1];
+  const kind = whole ?? words.open.find(([opening, close]) => key.startsWith(opening) && key.endsWith(close))?.[2];
   if (kind === undefined) return null;
   // what follows the words of an opening may hold a day
   const counted =
@@ -32,25 +27,21 @@ export function marker(words: Table, form: string, inner: string, text: string, 
 /** A marker's words in lower case, its number, if any, as `#`. */
 function keyOf(inner: string): { key: string; number?: number } {
   const words = singleSpaces(inner.trim().toLowerCase());
-  let at = 0;
-  while (at < words.length && !isDigit(words.charCodeAt(at))) at++;
-  if (at === words.length) return { key: words };
-  let end = at;
-  while (end < words.length && isDigit(words.charCodeAt(end))) end++;
-  const number = Number(words.slice(at, end));
-  const after = ORDINAL.has(words.slice(end, end + 2)) ? end + 2 : end;
-  return { key: `${words.slice(0, at)}#${words.slice(after)}`, ...(number > 0 && number < 100 ? { number } : {}) };
+  const [counted, digits] = COUNTED.exec(words) ?? [];
+  if (counted === undefined) return { key: words };
+  const number = Number(digits);
+  return { key: words.replace(counted, '#'), ...(number > 0 && number < 100 ? { number } : {}) };
 }
 
-const ORDINAL: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
+const COUNTED = /(\d+)(?:st|nd|rd|th)?/;
 
 /** The markers of one form. */
 export interface Table {
   readonly whole: ReadonlyMap<string, string>;
   /** More characters than any marker of the table has, a number of two figures in place of `#`. */
   readonly longest: number;
-  /** The words that others may follow, or those that follow others, and what each marks. */
-  readonly open: readonly (readonly [part: string, kind: string, isLast: boolean])[];
+  /** The words that others may follow, those that may follow others, and what both mark. */
+  readonly open: readonly (readonly [opening: string, close: string, kind: string])[];
 }
 
 /** Makes the table of the words of one form. */
@@ -60,6 +51,9 @@ export function table(words: MarkerWords): Table {
   return {
     whole: new Map(entries),
     longest: open.length > 0 ? LONGEST : Math.max(...entries.map(([key]) => key.length)) + 4,
-    open: open.map(([key, kind]) => [key.replace('…', ''), kind, key.startsWith('…')]),
+    open: open.map(([key, kind]) => {
+      const [opening = '', close = ''] = key.split('…');
+      return [opening, close, kind];
+    }),
   };
 }

@@ -122,7 +122,7 @@ it.each([
   expect(markersOf(head)).toEqual({ headline, markers });
 });
 
-it.each(['US STOCKS-RICH FUND SHUTS', 'Forex-Dollar desks shut', 'NATO-Velmora talks end', 'US STOCKS rise'])(
+it.each(['US stocks-rich fund shuts', 'Forex-Dollar desks shut', 'NATO-Velmora talks end', 'US STOCKS rise'])(
   'takes none off %s',
   (head) => expect(markersOf(head)).toEqual({ headline: head, markers: [] }),
 );

@@ -113,6 +113,8 @@ const isWord = (marker: string, head: string): boolean =>
 
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
+const COLUMN = 'market report';
+
 /** A marker ends at a hyphen, or a dash set in its place; some hold a hyphen themselves. */
 function hyphenedAt(head: string, start: number): Marker | null {
   let longest: Marker | null = null;
@@ -123,9 +125,8 @@ function hyphenedAt(head: string, start: number): Marker | null {
     let close = at + 1;
     while (head.charAt(close) === '-') close++;
     const found = marker(hyphened, 'hyphened', head.slice(0, at), head.slice(0, close), start);
-    // a headline all in capitals may join such words: `US STOCKS-RICH FUND SHUTS`
-    const isJoined = found?.kind === 'market report' && isCapitals(head.slice(close));
-    if (found && isCapitals(found.text) && !isJoined) longest = found;
+    // what ends on the name of a column is one marker only where no other comes first: `UPDATE 2-US STOCKS-`
+    if (found && isCapitals(found.text) && !(longest && found.kind === COLUMN)) longest = found;
   }
   return longest;
 }

@@ -3,7 +3,7 @@ import type { Phrase } from '../../../model/phrase.ts';
 import { singleSpaces } from '../../../text/single-spaces.ts';
 import { trimmed } from '../../../text/span.ts';
 import { dateLineAt } from '../../date-line.ts';
-import type { Pass, Stretch } from '../../draft.ts';
+import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { isTold } from '../lines/is-told.ts';
 import { tailFrom } from './tail.ts';
 
@@ -14,7 +14,8 @@ const TOP = 4;
  * Whom the copy credits: a line with a label (`Source: Yonhap News Agency`) after the last paragraph, or an agency's name
  * on a line of its own at the top or the end. The span takes in the label; the text is the name.
  */
-export const credit: Pass = (draft) => {
+export const credit: Pass = (unnamed) => {
+  const draft = withFullNames(unnamed);
   const { stretches, text } = draft;
   const tail = tailFrom(stretches);
   let read = draft;
@@ -34,6 +35,15 @@ export const credit: Pass = (draft) => {
   }
   return read;
 };
+
+/** With the writers whom credits call by the last name alone, `Mills reported from Velm`, as the one writer of that name is called above the copy. */
+const withFullNames = (draft: Draft): Draft => ({
+  ...draft,
+  credits: draft.credits.map((one) => {
+    const [name, other] = draft.byline?.names.filter((full) => full.endsWith(` ${one.name}`)) ?? [];
+    return name && !other ? { ...one, name } : one;
+  }),
+});
 
 /** With a colon. */
 const LABEL = /^[([]?(?:source|credit|courtesy|via)\s*:\s*/i;

@@ -63,6 +63,31 @@ it.each([
   expect(credits.map(({ role, name }) => `${role}: ${name}`)).toEqual(who);
 });
 
+it.each([
+  ['By DANA KESSLER and ROBERT J. MARL', 'Marl reported from Eldwick.', ['Robert J. Marl']],
+  ['By DANA MARL and ROBERT J. MARL', 'Marl reported from Eldwick.', ['Marl']],
+  ['By Dana Kessler', 'Marl reported from Eldwick.', ['Marl']],
+  ['By Dana Kessler', '(Reporting by Kessler in Velm)', ['Dana Kessler']],
+])('calls whom it credits by the last name as the one of that name above the copy: %s, %s', (by, line, names) => {
+  const { credits } = articleOf(`Wall holds\n\n${by}\n\nELDWICK (AP) — The wall held.\n\n___\n\n${line}`);
+  expect(credits.map(({ name }) => name)).toEqual(names);
+});
+
+it('credits who did what behind a colon too', () => {
+  const line = '(Reporting by Li Tao, Wang Jun; Video reporters: Wu Kai; Video editors: Luo Ming, Qi Lan)  ■';
+  const { credits } = articleOf(`Wall holds\n\nKARSUND, May 5 (Xinhua) -- The wall held.\n\nIt rained.\n\n${line}`);
+  expect(credits.map(({ role, name }) => [role, name])).toEqual([
+    ['reporting', 'Li Tao'],
+    ['reporting', 'Wang Jun'],
+    ['video reporters', 'Wu Kai'],
+    ['video editors', 'Luo Ming'],
+    ['video editors', 'Qi Lan'],
+  ]);
+  expect(creditsOf('(Reporting by Anna Holm; Messaging: anna.holm@desk.example)')).toMatchObject([
+    ['reporting', 'Anna Holm', undefined],
+  ]);
+});
+
 it('credits the desk and who is in small letters beside a name', () => {
   expect(creditsOf('(Reporting by Karsund newsroom; Editing by Mara de Quill)')).toEqual([
     ['reporting', 'Karsund newsroom', undefined],

@@ -67,7 +67,7 @@ function creditsIn({ text: source }: Draft, stretch: Stretch): CreditRole[] | nu
 }
 
 const ROLE =
-  'reporting|additional reporting|further reporting|writing|editing|compiled|translated|translation|graphics?|additional editing|data|photography|research|written|edited|reported';
+  '(?:(?:additional|further) )?(?:reporting|editing)|writing|compiled|translated|translation|graphics?|data|photography|research|written|edited|reported';
 
 const OPENING = new RegExp(`^(?:[(\\[*]|--? ?|— ?)?(?:${ROLE})(?: and (?:${ROLE}))? by:? \\p{Lu}`, 'iu');
 
@@ -113,13 +113,16 @@ function editorsIn(source: string, words: readonly Word[]): Credited[] {
   return peopleIn(source, words.slice(colon + 1), roleOf(source, words.slice(0, colon)));
 }
 
-/** Each clause names a role and, after `by`, people; a place after `in` is of those before it without one. */
+/** Each clause names a role and, after `by` or who they are and a colon, people; a place after `in` is of those before it without one. */
 function clausesIn(source: string, words: readonly Word[]): Credited[] {
   const people: Credited[] = [];
   let role = '';
   let at = 0;
   while (at < words.length) {
-    const by = findWord(words, at, 'by');
+    const from = at;
+    const by = words.findIndex(
+      ({ lower, text }, i) => i >= from && (lower === 'by' || (text === ':' && WRITERS.has(words[i - 1]))),
+    );
     if (by < 0) break;
     role = roleOf(source, words.slice(at, by));
     const colon = words[by + 1]?.text === ':' ? 1 : 0;
