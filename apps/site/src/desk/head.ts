@@ -1,6 +1,7 @@
 import type { Article } from '@dateline/content';
 import { agencyName } from '@dateline/content/archive';
 import { type Badge, badgesOf } from '../article/badges.ts';
+import { bylineTold } from '../article/byline-told.ts';
 import { dayKnown, howKnown } from '../article/known.ts';
 import { capital } from '../text/capital.ts';
 import { momentTold, told } from '../text/day.ts';
@@ -31,7 +32,7 @@ export function headOf(article: Article): Head {
   return {
     badges: badgesOf(markers),
     headline: headline && onOneLine(headline.text),
-    byline: byline && onOneLine(byline.text),
+    byline: byline && onOneLine(bylineTold(byline)),
     dateline: dateline && onOneLine(dateline.text).replace(/[\s_―–—-]+$/, ''),
     day: day && momentTold(day),
     known: howKnown(article),

@@ -1,6 +1,7 @@
 import { agencyName } from '@dateline/content/archive';
 import { agencyAddress } from '../../archive/agencies.ts';
 import { bodyOf } from '../../article/body.ts';
+import { bylineTold } from '../../article/byline-told.ts';
 import { castOf } from '../../article/cast.ts';
 import { daysOf } from '../../article/days.ts';
 import { figuresOf } from '../../article/figures.ts';
@@ -54,7 +55,7 @@ export function article(story: Story, { steps, corrections: others, corrects, re
     article.keyPoints.length > 0 &&
     html`<ul class="points"${inLanguage(language)}>${article.keyPoints.map(({ text }) => html`<li>${unbroken(typeset(text))}</li>`)}</ul>`
   }${corrections(others)}${correction(steps, language)}${corrected(corrects)}</header>
-<div class="meta">${article.byline && html`<p class="byline">${copied(article.byline.text, language)}</p>`}${known(article)}${
+<div class="meta">${article.byline && html`<p class="byline">${copied(bylineTold(article.byline), language)}</p>`}${known(article)}${
     credit && html`<p class="credit">${copied(credit.text, language)}</p>`
   }${agency !== null && sender !== null && html`<p>${link(agencyAddress(agency), sender)}</p>`}${article.wordCount > 1 && html`<p class="count">${article.wordCount} words</p>`}${
     steps.length > 0 && html`<p><a href="#versions">${steps.length + 1} versions</a></p>`
