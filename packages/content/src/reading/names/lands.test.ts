@@ -42,6 +42,18 @@ test.each([
 ])('reads who holds an office, and what a programme is called: %s', (copy, names) => expect(told(copy)).toEqual(names));
 
 test.each([
+  ['The Velmorian left. Velmorians said it was late. They met a Velmorian.', []],
+  ['They left Velmoria. Velmorians said it was late.', ['place Velmoria']],
+  [
+    'Ann Velmorian left. Velmorian smiled. The Velmorians wept.',
+    ['person Ann Velmorian', 'person Velmorian', 'person Velmorians'],
+  ],
+  ['Velmorian said profit rose. Velmorian shares rose.', ['organisation Velmorian', 'organisation Velmorian']],
+])('takes one of a people, where the copy has its people or its land, for no name: %s', (copy, names) =>
+  expect(told(copy)).toEqual(names),
+);
+
+test.each([
   ['They spoke of Franco-Norwegian ties and Christian-Democratic parties.', []],
   ['They met Franco Quillon and Christian-Olof Quill.', ['person Franco Quillon', 'person Christian-Olof Quill']],
 ])('takes two peoples for no person: %s', (copy, names) => expect(told(copy)).toEqual(names));

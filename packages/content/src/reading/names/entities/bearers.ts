@@ -60,13 +60,13 @@ function tellWhose(
   for (const form of seenForms(forms, words, partsOf(mention)))
     if (form !== full) form.part = bear(form.part, full, mention, namesake);
   for (const style of [title && officeOf(mention), genderIn(mention, full)])
-    for (const form of style ? surnames : []) {
-      if (form === full) continue;
+    for (const form of surnames) {
+      if (form === full || !style) continue;
       form.titled ??= new Map();
-      const known = form.titled.get(style as string);
+      const known = form.titled.get(style);
       // Mr. Orrin is not his son
-      if (!(isOfSubject(known ?? null, full, named) && isRelative(mention)))
-        form.titled.set(style as string, bear(known, full, mention, namesake));
+      if (!(isOfSubject(known, full, named) && isRelative(mention)))
+        form.titled.set(style, bear(known, full, mention, namesake));
     }
 }
 
@@ -92,8 +92,8 @@ function createTwins(): (full: Form) => Form {
 }
 
 /** True where a family name is of another one, whom the copy has told of from the start: named in full twice, as in the headline and below. */
-const isOfSubject = (known: Bearer | null, full: Form, named: ReadonlyMap<Form, number>): boolean =>
-  known !== null && known.full !== full && (named.get(known.full) ?? 0) > 1;
+const isOfSubject = (known: Bearer | null | undefined, full: Form, named: ReadonlyMap<Form, number>): boolean =>
+  known?.full !== full && (named.get(known?.full as Form) ?? 0) > 1;
 
 /** The forms of a full name without its middle: `John F. Kennedy` is `John Kennedy`, and `Dr. Ann` never. */
 function withoutMiddle(mention: Mention, forms: Forms): Form[] {

@@ -1,7 +1,7 @@
 import { grammar } from '../../words/grammar.ts';
 
 /** Words with no content of their own, which open sentences and never a name. */
-export const functionWords = `${Object.values(grammar).join(' ')} alongside anyone anything away back beneath billion down dozens eighth either eleven else enough everything except fifth fifty forty fourth get go goes half here hers him hundred hundreds isn last least less let likewise me million millions mine more mostly much myself nearly neither ninth none nothing off oh ok okay otherwise ought ours out own please really said same says second seventh sixth something tenth thanks theirs them there third thirty thousand thousands tomorrow twelve twenty up us very well whatever whenever whichever whoever yes yesterday yours
+export const functionWords = `${Object.values(grammar).join(' ')} alongside anyone anything away back beneath billion down dozens eighth either eleven else enough everything except fifth fifty forty fourth get go goes half here hers him hundred+ isn last least less let likewise me million+ mine more mostly much myself nearly neither ninth none nothing off oh ok okay otherwise ought ours out own please really said same says second seventh sixth something tenth thanks theirs them there third thirty thousand+ tomorrow twelve twenty up us very well whatever whenever whichever whoever yes yesterday yours
 `;
 
 /** Words with content that sentences, table heads and captions open with and that, so placed, are seldom names. */

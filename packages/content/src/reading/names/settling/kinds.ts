@@ -32,8 +32,8 @@ export function kindOf(mention: Unsettled, forms: Forms): NameKind | null {
     votes.organisation < (form.companys ? 6 : 7)
   )
     return by('names/surname', mention, 'person');
-  if (landOf(mention, forms)) return null;
   if (isFamily(mention, forms)) return by('names/family', mention, 'person');
+  if (landOf(mention, forms)) return null;
   if (form.opening && opensLonger(mention)) return by('names/opening', mention, 'organisation');
   if (form.given && isDoubtful(mention) && !form.small && !mention.place)
     return by('names/given-name', mention, 'person');

@@ -5,12 +5,13 @@ import type { Form, Forms, Mention } from '../naming.ts';
 /** No adjective of a land is shorter. */
 const SHORTEST = 6;
 
-/** The land that the gazetteer has not and whose adjective a name is, where the copy has both: of Orrinian, Orrinia. */
+/** The land that the gazetteer has not and whose adjective or people a name is, where the copy has both: of Orrinian and Orrinians, Orrinia; else each is the other's. */
 export function landOf({ words, from, to, place }: Mention, forms: Forms): Form | null {
   const word = words[from];
-  if (to - from > 1 || place || !word || word.lower.length < SHORTEST || !word.lower.endsWith('an') || given.has(word))
-    return null;
-  const land = forms.next?.get(word.lower.slice(0, -1))?.value;
+  const one = word?.lower.replace(/s$/, '') ?? '';
+  if (to - from > 1 || place || one.length < SHORTEST || !one.endsWith('an') || given.has(word)) return null;
+  const seen = forms.next;
+  const land = (seen?.get(one.slice(0, -1)) ?? seen?.get(one === word?.lower ? `${one}s` : one))?.value;
   // `Nokian` is no adjective of Nokia
   return land && knownAt(land.words, land.from).organisation === 0 ? land : null;
 }
