@@ -78,15 +78,11 @@ const genderIn = (mention: Mention, full: Form): Gender | null =>
 
 /** Makes what gives the first name in full that is spelled as another is; a name's own where none is. */
 function createTwins(): (full: Form) => Form {
-  const twins = new Map<Form, Form>();
   const spelled = new Map<string, Form>();
   return (full) => {
-    const known = twins.get(full);
-    if (known) return known;
     const key = spelling(full);
     const twin = spelled.get(key) ?? full;
     spelled.set(key, twin);
-    twins.set(full, twin);
     return twin;
   };
 }

@@ -27,3 +27,12 @@ test.each([
 ])('takes a given name and what events end on for a person, where nothing tells of an event: %s', (copy, names) =>
   expect(told(copy)).toEqual(names),
 );
+
+test.each([
+  ['Ann Cork left. Cork was tired. Cork finished third.', ['person Ann Cork', 'person Cork', 'person Cork']],
+  ['Ann Cork left. Cork police said so. It rained in Cork.', ['person Ann Cork', 'place Cork', 'place Cork']],
+  ['Ann Berlin left. Berlin was tired.', ['person Ann Berlin', 'place Berlin']],
+  ['It rained in Cork. Cork was tired.', ['place Cork', 'place Cork']],
+])('takes a town of that name for whom the copy names in full where it does or is something: %s', (copy, names) =>
+  expect(told(copy)).toEqual(names),
+);

@@ -27,7 +27,13 @@ export function kindOf(mention: Unsettled, forms: Forms): NameKind | null {
     return by('names/opening', mention, 'organisation');
   if (
     form.surname &&
-    (!mention.place || votes.person >= 2 || ballot.person > ballot.place / 2) &&
+    (!mention.place ||
+      votes.person >= 2 ||
+      ballot.person > ballot.place / 2 ||
+      // `Cork was jailed`, where the copy names Odd Cork
+      (mention.place.type === 'other' &&
+        votes.place <= 6 &&
+        (votes.person > 0 || isVerb(mention.words, mention.to)))) &&
     // `Ford said she was tired`, where the copy names Ann Ford
     votes.organisation < (form.companys ? 6 : 7)
   )
