@@ -8,8 +8,8 @@ const RAGGED = 12;
 
 /** True where a line ends between two words that was not wrapped: a row of a table or a list, a paragraph on one line. */
 export function breaksRow(text: string, last: Word, word: Word): boolean {
-  const end = isOneSpace(text, last, word) ? -1 : text.indexOf('\n', last.end);
-  if (end < 0 || end >= word.start) return false;
+  if (isSameLine(text, last, word)) return false;
+  const end = text.indexOf('\n', last.end);
   const length = lengthBefore(text, end);
   // the next word had room, as the line before or behind shows
   const room = length + word.end - word.start + (length > WIDE ? 1 : RAGGED);
