@@ -102,6 +102,13 @@ it.each(['NewsAlert', 'AP NewsAlert', 'ALERT', 'NEWSALERT'])('reads %s on the li
   ]);
 });
 
+it('keeps a headline all in capitals that ends on what columns are called', () => {
+  const { headline, markers } = articleOf(
+    'A LOOK AT/VELM STOCKS\nBy Ada Brandt, Reuters\n   KARSUND, March 25 - Stocks of ferry companies rose on Monday.\n',
+  );
+  expect([headline?.text, markers]).toEqual(['A LOOK AT/VELM STOCKS', []]);
+});
+
 it('reads an alert above its only sentence, which is the copy', () => {
   const { headline, markers, body } = articleOf('NewsAlert\n\nA Karsund court has convicted the harbour master.');
   expect([headline, markers, body]).toMatchObject([null, [{ kind: 'alert' }], [{ kind: 'paragraph' }]]);

@@ -78,8 +78,8 @@ export function markerIn(source: string, span: Span): Marker | null {
   const found =
     marker(bracketed, 'whole', inner, text, start) ??
     (isCapital ? (marker(bare, 'whole', inner, text, start) ?? marker(hyphened, 'whole', inner, text, start)) : null);
-  // with the signs that a wire sets around it
-  return found && { ...found, span: [start, end] };
+  // with the signs that a wire sets around it; `A LOOK AT VELM STOCKS` is a headline
+  return found && found.kind !== COLUMN ? { ...found, span: [start, end] } : null;
 }
 
 /** The version that a slug ends on, whatever its case: AFP's `2ndlead`. */
