@@ -1,5 +1,8 @@
 import { type Agency, same } from './agency.ts';
 
+// dpa-AFX, the financial service: https://www.dpa-afx.com
+const slashed = { roundup: 'roundup', 'roundup #': 'roundup', 'dpa-afx': 'service' };
+
 export const dpa: Agency = {
   id: 'dpa',
   name: 'Deutsche Presse-Agentur',
@@ -12,15 +15,7 @@ export const dpa: Agency = {
       '# roundup': 'roundup',
       '# net': 'net',
     },
-    coloned: {
-      ...same('extra|correction|roundup'),
-      '# lead': 'lead',
-      'lead #': 'lead',
-      '# roundup': 'roundup',
-      'roundup #': 'roundup',
-      'dpa-afx': 'service',
-    },
-    // dpa-AFX, the financial service: https://www.dpa-afx.com
-    slashed: { roundup: 'roundup', 'roundup #': 'roundup', 'dpa-afx': 'service' },
+    coloned: { ...slashed, ...same('extra|correction'), '# lead': 'lead', 'lead #': 'lead', '# roundup': 'roundup' },
+    slashed,
   },
 };

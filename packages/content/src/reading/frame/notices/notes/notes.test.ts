@@ -52,6 +52,7 @@ it('keeps from readers what stands right behind the dateline for editors', () =>
 it.each([
   ['Source text for Eikon: [ID:nVLM8x]', 'wire reference, for editors'],
   ['-- Anna Holm, Tarn Energy Desk, +00 555 0101', 'wire reference, for editors'],
+  ['- Author: Anna Holm, +00 555 0101', 'wire reference, for editors'],
   ['-- Eldwick newsroom (00 5) 327 4040', 'wire reference, for editors'],
   ['Duty editor: Anna Holm (+00 555 0101)', 'wire reference, for editors'],
   ['Editor on duty: Anna Holm, tel. 00 555 0101', 'wire reference, for editors'],
