@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import type { Phrase } from '../../model/phrase.ts';
+import { markersAt } from '../../reading/frame/head/markers.ts';
 import { OWN_COPY } from '../../reading/frame/notices/desk-words.ts';
 
 /**
@@ -22,10 +23,12 @@ export function correctedIn({ headline, markers, slugline, body }: Article): Phr
 /** Or nothing, before the quotation marks. */
 const CALLED = '(?:,? (?:head(?:lin)?ed|titled|entitled),?)?';
 
-/** The headline that the first paragraph of a correction names. */
+/** The headline that the first paragraph of a correction names, without its markers. */
 function titledIn(lede: Article['body'][number] | undefined): Phrase | null {
   const [, words] = TITLED.exec(lede?.text ?? '') ?? [];
-  return lede && words ? { text: words, span: lede.span, rule: 'corrected/story' } : null;
+  if (!lede || !words) return null;
+  const { span } = markersAt(words, [0, words.length]);
+  return { text: words.slice(...span), span: lede.span, rule: 'corrected/story' };
 }
 
 const TITLED = new RegExp(String.raw`\b(?:${OWN_COPY}|report)${CALLED} ["“]([^"“”\n]{8,200}?),?["”]`);

@@ -96,6 +96,7 @@ describe('a correction that stands by itself', () => {
       'In the story headlined "Velmora drops its levy", sent on October 12, the name of a judge was misspelled.',
     ],
     ['Levy ruling story', 'In the story headlined "Velmora drops its levy", the levy should have been 4%.'],
+    ['Grain levy', 'In the story headlined "UPDATE 2-GRAIN MARKETS-Velmora drops its levy", the levy was misstated.'],
     ['Grain levy', 'In our Oct. 12 story titled "Velmora drops its levy," a judge was misidentified.'],
     [
       'Velmora levy',
