@@ -4,11 +4,12 @@ import type { Span } from '../../model/span.ts';
 import type { Draft, Pass } from '../draft.ts';
 import { inEnglish } from '../in-english.ts';
 import { findMeasures } from './find.ts';
+import { poundsAsMoney } from './pounds.ts';
 
 /** The numbers of the running copy that have a unit: money, lengths, weights, shares. Units of time are dates. */
 export const measures: Pass = inEnglish((draft) => ({
   ...draft,
-  measures: measuresIn(draft),
+  measures: poundsAsMoney(draft.text, measuresIn(draft)),
 }));
 
 /** What a copy has whose `P150 million` are pesos; Botswana writes its pula so too. */

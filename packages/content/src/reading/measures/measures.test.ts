@@ -185,3 +185,17 @@ it.each([
 ])('takes no day or year for a sum, nor a screen for pence: %s', (sentence, texts) => {
   expect(measuresOf(sentence).map(([text]) => text)).toEqual(texts);
 });
+
+it.each([
+  ['Shares fell 5 pounds.\n\n($1 = 0.7712 pounds)', 'GBP USD GBP'],
+  ['Shares fell 5 pounds.\n\n(1 pound = $1.29)', 'GBP GBP USD'],
+  ['A room costs 45 pounds. The port cost 3.2 billion pounds ($4.1 billion).', 'GBP GBP USD'],
+  ['A room costs 45 pounds ($58).', 'GBP USD'],
+  ['Bread costs 45 pounds.\n\n($1 = 47.10 Egyptian pounds)', 'EGP USD EGP'],
+  ['The bell weighs 900 pounds and cost 3 million pounds ($4 million).', 'pound GBP USD'],
+  ['They took 900 pounds of rice and a 12-pound turkey.\n\n($1 = 0.7712 pounds)', 'pound pound USD GBP'],
+  ['It held 900 pounds (408 kg).\n\n($1 = 0.7712 pounds)', 'pound kilogram USD GBP'],
+  ['It holds 900 pounds; a seat is $40.', 'pound USD'],
+])('tells pounds of money by the rate beside them: %s', (copy, units) => {
+  expect(measuresOf(copy).map(([, , unit]) => unit)).toEqual(units.split(' '));
+});
