@@ -133,6 +133,18 @@ describe('the speaker of a quotation', () => {
     ]);
   });
 
+  it.each([
+    ['"The bell is a promise," the abbot said, quoting the poet Uwe Falk.', 'the abbot', 'said'],
+    ['"The bell is a promise," Abbot Jens II said, quoting the poet Uwe Falk.', 'Abbot Jens II', 'said'],
+    ['"The bell is a promise," said Ada Brandt, the mayor, quoting Uwe Falk.', 'Ada Brandt', 'said'],
+    ['"The bell is a promise," she said, quoting Uwe Falk.', 'she', 'said'],
+    ['"The bell is a promise," the Tarn Star said, quoting Uwe Falk.', 'Uwe Falk', 'quoting'],
+    ['"The bell is a promise," the mayor\'s office said, quoting Uwe Falk.', 'Uwe Falk', 'quoting'],
+    ['"The bell is a promise," the abbot said, quoting Uwe Falk as saying.', 'Uwe Falk', 'quoting'],
+  ])('is the person who tells it, though in words of another: %s', (copy, by, cue) => {
+    expect(quoted(copy)).toMatchObject([{ by, cue }]);
+  });
+
   it('is not told where he denies it, or did not say it', () => {
     expect(quoted('Brandt denied that the plan was "a waste of money."')).toMatchObject([
       { cue: 'denied', by: undefined },

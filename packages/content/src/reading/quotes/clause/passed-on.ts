@@ -1,5 +1,10 @@
 import type { Word } from '../../../text/words/index.ts';
+import { wordSet } from '../../../text/words/word-sets.ts';
+import { titleHeads } from '../../names/lexicon/index.ts';
+import { genderOfGiven } from '../../words/genders.ts';
+import { NEWSPAPERS } from '../../words/newspapers.ts';
 import { cueAt, isPassive } from './cues.ts';
+import { isOffice, isPaper, isRole } from './offices.ts';
 import { phraseFrom } from './phrase-from.ts';
 import type { Run } from './runs.ts';
 import { subjectBefore } from './subjects.ts';
@@ -27,8 +32,25 @@ export function quotedAs(words: readonly Word[], saying: number, left: number): 
 export function passedOnFrom(words: readonly Word[], at: number, right: number): Run | null {
   if (!passesOn(words[at])) return null;
   const speaker = whomFrom(words, at + 1, right);
-  return speaker && (words[at - 1]?.text === ',' || leadsToSaying(words, speaker.to, right)) ? speaker : null;
+  if (!speaker || leadsToSaying(words, speaker.to, right)) return speaker;
+  return words[at - 1]?.text === ',' && !isOwnTelling(words, at - 2) ? speaker : null;
 }
+
+/** Of `…, the abbot said, quoting the poet`, what is said is the abbot's: a paper or a body passes on, a person speaks. */
+function isOwnTelling(words: readonly Word[], last: number): boolean {
+  let own = false;
+  for (let at = last; at >= 0 && at > last - 12; at--) {
+    const word = words[at] as Word;
+    if (word.kind === 'mark' && word.text !== '.' && word.text !== '-') break;
+    if (isOffice(word) || isPaper(word) || NEWSPAPERS.has(word)) return false;
+    // the Star is a paper, and Star Ada Brandt is not
+    const whole = word.shape === 'lower' || words[at + 1]?.shape === 'capital';
+    own ||= persons.has(word) || (whole && (isRole(word) || titleHeads.has(word) || genderOfGiven(word) !== null));
+  }
+  return own;
+}
+
+const persons = wordSet('he she i');
 
 /** `quoted the envoy as saying`, `quoted Brandt, a captain, as saying`. */
 function leadsToSaying(words: readonly Word[], from: number, right: number): boolean {
