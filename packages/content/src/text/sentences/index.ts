@@ -85,7 +85,7 @@ export function spanOfWords(words: readonly Word[]): Span {
 const isCreditLabel = (words: readonly Word[], at: number): boolean =>
   words[at]?.shape === 'capital' && words[at + 1]?.text === ':' && credits.has(words[at]);
 
-const credits = wordSet('photo photos image images picture video credit graphic');
+const credits = wordSet('photo+ image+ picture video credit graphic');
 
 /** A bullet opens an item; so does the number after the one that the item before opened with. */
 function opensItem(words: readonly Word[], at: number, item: ReturnType<typeof enumeratorAt>): boolean {

@@ -35,7 +35,7 @@ export const titleWords = wordSet(title.titleHeads + title.titleModifiers + titl
 /** What an office is for: Trade, Rural Affairs. */
 export const fields = wordSet(title.titleModifiers + title.officeFields);
 /** Who has an office of state, by what it is for. */
-export const ministers = wordSet('minister ministers secretary secretaries commissioner');
+export const ministers = wordSet('minister+ secretary secretaries commissioner');
 /** What a title opens on. */
 export const titleOpeners = wordSet(
   [title.titleHeads, title.titleModifiers, title.officeFields, title.styles, title.ranks].join(' '),

@@ -92,7 +92,7 @@ function regardedAs(words: readonly Word[], from: number): boolean {
   return words[at]?.lower === 'as' || wordings.has(words[words[at]?.lower === 'of' ? at - 1 : at]);
 }
 
-const wordings = wordSet('phrase word words term chants slogan motto nickname shouts cries');
+const wordings = wordSet('phrase word+ term chants slogan motto nickname shouts cries');
 
 /** `the film "…"`, `her book, "…"`. */
 const followsWork = (words: readonly Word[], from: number): boolean =>

@@ -10,7 +10,7 @@ import type { Run } from '../clause/runs.ts';
 import { isSomebody, speaks } from '../clause/speaks.ts';
 import { subjectOf } from '../clause/subject-of.ts';
 import { classOf } from '../clause/word-classes.ts';
-import { shows } from '../reported/asides.ts';
+import { isWithAside, shows } from '../reported/asides.ts';
 import { type Attribution, saidAt, type Zone } from './attribution.ts';
 import { closesClause } from './said-after.ts';
 
@@ -28,8 +28,7 @@ export function before({ words, stretch, left, near, right }: Zone): Attribution
   for (let at = stretch.from - 1; at >= near && at > stretch.from - 40; at--) {
     const found = cueAt(words, at);
     if (!found || (words[at]?.shape !== 'lower' && at !== left)) continue;
-    const speaker =
-      setIn(words, at, found, stretch.from) ?? subjectBehind(words, at, found, [near, left, stretch.from]);
+    const speaker = setIn(words, at, found, left, stretch.from) ?? subjectFor(words, at, found, near, stretch.from);
     const behind = speaker ? null : doerBehind(words, at, found, { stretch, left, right });
     if (behind) return saidAt(words, at, behind.doer, found.sense, 'said-before');
     if (!speaker) continue;
@@ -44,9 +43,9 @@ export function before({ words, stretch, left, near, right }: Zone): Attribution
 const isShown = (words: readonly Word[], verb: number, by: Run): boolean =>
   shows.has(words[verb]) && !speaks(words, by);
 
-/** Of `It was, said one envoy, "…`, the envoy: commas set him in. */
-function setIn(words: readonly Word[], at: number, { sense, form }: Cue, limit: number): Run | null {
-  if (sense !== 'say' || form !== 'past' || words[at - 1]?.text !== ',') return null;
+/** Of `It was, said one envoy, "…`, the envoy: commas set him in; `The agent, Jens Holt, said` has its own subject. */
+function setIn(words: readonly Word[], at: number, { sense, form }: Cue, left: number, limit: number): Run | null {
+  if (sense !== 'say' || form !== 'past' || words[at - 1]?.text !== ',' || isWithAside(words, left, at)) return null;
   const run = phraseFrom(words, at + 1, limit);
   return run && words[run.to]?.text === ',' && isSomebody(words, run) ? run : null;
 }

@@ -41,7 +41,7 @@ const isMiddle = (word: Word | undefined): boolean => isLy(word?.lower ?? '') ||
 const middles = wordSet('this year more very');
 
 /** `remains opposed to`. */
-const staying = wordSet('remain remains remained became become');
+const staying = wordSet('remain+ remained became become');
 
 /** Of `Ruiz, widely considered a great sailor,`: by whom, nobody says. */
 const generally = wordSet('widely generally commonly universally');

@@ -118,7 +118,7 @@ function shownSaying(words: readonly Word[], at: number, left: number): Run | nu
   return shown?.to === at ? shown : null;
 }
 
-const recordings = wordSet('footage video videos tape tapes recording recordings clip clips audio');
+const recordings = wordSet('footage video+ tape+ recording+ clip+ audio');
 
 function agentOf(words: readonly Word[], at: number, right: number): Run | null {
   // `it is understood that she will be joined by Todd`

@@ -177,7 +177,7 @@ const asked = wordSet('when as');
 const bound = wordSet('due set expected about ready going');
 
 /** What stands between somebody and the word for how he feels. */
-const moods = wordSet('either more very remain remains remained became become');
+const moods = wordSet('either more very remain+ remained became become');
 
 const isOfName = (words: readonly Word[], at: number): boolean =>
   possessives.has(words[at]) && words[at - 1]?.shape === 'capital' && classOf(words[at - 1]) === null;

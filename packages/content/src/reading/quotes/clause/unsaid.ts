@@ -17,12 +17,18 @@ export function isUnsaid(words: readonly Word[], verb: number, { from, to }: Run
     (from > start && (nobody.has(words[from - 1]) || negations.has(words[from - 1]) || supposing.has(words[from - 1])))
   )
     return true;
+  if (words[from - 1]?.lower === 'that' && words.slice(Math.max(start, from - 4), from - 1).some(isUnproved))
+    return true;
   if ((classOf(words[start]) === 'auxiliary' && from !== start) || asked.has(words[verb - 1])) return true;
   if (words[verb - 1]?.lower === 'to' && withheld.test(words[verb - 2]?.lower ?? '')) return true;
   const left = to <= verb ? to : start;
   for (let at = verb - 1; at >= left && helps(words[at]); at--) if (negations.has(words[at])) return true;
   return false;
 }
+
+/** `insufficient evidence that she had asked`, `no proof that`, `denied that`: nothing says that it was said. */
+const isUnproved = (word: Word): boolean => lacking.has(word) || isDenying(word);
+const lacking = wordSet('no little insufficient without lack');
 
 /** True for what may stand between a subject and its verb. */
 function helps(word: Word | undefined): boolean {
@@ -61,6 +67,4 @@ export const isPicture = (words: readonly Word[], { from, to }: Run): boolean =>
 /** What a poem or its like tells is nobody's to say; what its author says is. */
 const fictions = wordSet('novel poem painting portrait opera musical');
 
-const pictures = wordSet(
-  'photo photos photograph photographs picture pictures image images frame footage map graphic chart file',
-);
+const pictures = wordSet('photo+ photograph+ picture+ image+ frame footage map graphic chart file');

@@ -87,24 +87,17 @@ export const means = wordSet('phone telephone fax email');
 const hanging = wordSet('for to');
 const hung = wordSet('by in');
 /** `found dead`, `said little`; not `said little had changed`. */
-const ends = wordSet('down dead missing little nothing abuse machine machines');
+const ends = wordSet('down dead missing little nothing abuse machine+');
 /** `ruled Vessa for 32 years`, `recalled its ambassador`, `swore an oath`, `revealed state secrets`; not `ruled the sale void`. */
 const rules = /^(?:rul|recall|swor|reveal|disclos)/;
 /** What courts and guards, champions, winners and rulers do: `denied bail`, `defended her crown`, `claimed responsibility`. */
 const takes: readonly (readonly [RegExp, WordSet])[] = [
   [
     /^(?:den[iy]|dismiss|reject)/,
-    wordSet(
-      'appeal appeals motion motions petition lawsuit lawsuits case bail parole entry access chance permission asylum',
-    ),
+    wordSet('appeal+ motion+ petition bid+ lawsuit+ case bail parole entry access chance permission asylum'),
   ],
-  [
-    rules,
-    wordSet(
-      'country nation kingdom region state city ambassador ambassadors envoy envoys troops parliament oath secrets',
-    ),
-  ],
-  [/^defend/, wordSet('champion champions championship title titles crown trophy cup')],
+  [rules, wordSet('country nation kingdom region state city ambassador+ envoy+ troops parliament oath secrets')],
+  [/^defend/, wordSet('champion+ championship title+ crown trophy cup')],
   [/^(?:claim|conced)/, wordSet('victory responsibility credit defeat')],
   [/^expect/, wordSet('baby child twins')],
 ];
@@ -132,9 +125,7 @@ function givesReason(words: readonly Word[], from: number, limit: number): boole
 const reasons = wordSet('for over as');
 
 /** `called a general strike for March`, `called a foul`. */
-const polls = wordSet(
-  'strike strikes election elections referendum vote meeting summit timeout timeouts foul fouls penalty conference',
-);
+const polls = wordSet('strike+ election+ referendum vote meeting summit timeout+ foul+ penalty conference');
 
 /** `dismissed coach Ruiz`, whose claims may be dismissed as well. */
 function namesSomebody(words: readonly Word[], from: number): boolean {

@@ -154,6 +154,9 @@ function afterWhom(words: readonly Word[], from: number, limit: number): number 
   if (askings.has(words[from - 1])) {
     let wish = from;
     while (wish < Math.min(limit, from + 8) && !asked.has(words[wish])) wish++;
+    if (isHangingTo(words, wish))
+      do wish++;
+      while (wish < limit && words[wish]?.lower !== 'to');
     return asked.has(words[wish]) ? wish : from;
   }
   // `told her it was lost`
@@ -161,10 +164,16 @@ function afterWhom(words: readonly Word[], from: number, limit: number): number 
   return to > from + 1 && classOf(words[to]) === 'auxiliary' ? from + 1 : to;
 }
 
+/** Of `asked Ada Brandt, an aide to then Mayor Jens Holt, to lie`, the first `to`, which no verb follows. */
+const isHangingTo = (words: readonly Word[], at: number): boolean => {
+  const next = words[at]?.lower === 'to' ? words[at + 1] : undefined;
+  return next !== undefined && (next.shape !== 'lower' || next.lower === 'then' || classOf(next) === 'determiner');
+};
+
 /** Behind these stands whom it was told. */
 export const tellings = wordSet('tell tells told telling');
 
-const askings = wordSet('ask asks asked asking thank thanks thanked thanking');
+const askings = wordSet('ask+ asked asking thank+ thanked thanking');
 const asked = wordSet('for to whether if about why how when where who what');
 
 /** `agreed to rebuild the line that …`: behind the verb of a deed, `that` opens no speech. */

@@ -37,6 +37,9 @@ it.each([
   'The quay is shut after lower than expected first half sales of salt.',
   'Orrin Oil writes programs that helps big fleets find their way.',
   'Salt has ruled itself out of the race for the quay.',
+  'The council rejected a bid by Mayor Ada Orr to close the quay.',
+  'The judge found insufficient evidence that Holt had told Orr to burn the quay.',
+  'Police found no sign that Holt had asked Ada Orr, an aide to then Mayor Jon Sorel, to lie.',
   'The barges saw the end of traditional yards such as Orr and Sorel.',
   'Sorel’s cross found an unmarked Jon Orr just outside the box.',
   'He was convicted of revealing state secrets and of threatening shoppers with a bat.',
@@ -176,6 +179,8 @@ it.each([
 
 it.each([
   ['Parents asked who would pay for the lockers.', 'who would pay for the lockers'],
+  ['Holt asked Ada Orr, an aide to then Mayor Jon Sorel, to lie in court.', 'to lie in court'],
+  ['Holt denied that Orr had told the guards to leave.', 'denied that Orr had told the guards to leave'],
   ['Holt said as mayor she would close the port.', 'she would close the port'],
   ['The firm cut output, blaming high power prices, and its shares fell as much as 8%.', 'blaming high power prices'],
 ])('ends and opens what is told where it does: %s', (copy, content) => {

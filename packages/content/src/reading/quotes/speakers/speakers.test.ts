@@ -120,6 +120,10 @@ it.each([
   ['Senator Ina Holt, of the Salt Party, asked the mayor to convene both sides in Tarn.', 'Ina Holt'],
   ['SPC Chair Ina Holt spoke. "It held," she said.', 'Ina Holt'],
   ['The ministry gave no number. It was, said one captain, "a farce".', 'one captain'],
+  [
+    'The harbour\'s master, Ms. Ada Brandt, said the crew\'s race past Tarn, Vessa and Orrin would end "some day in May."',
+    "The harbour's master",
+  ],
   ['The port will close, said Holt, adding that it would open.', 'Holt'],
   ['The port is shut, said Holt, a pilot at Tarn, adding that it would open.', 'Holt'],
   ['Holt told the mayor, adding that it would open.', 'Holt'],
