@@ -32,7 +32,7 @@ const LEADS_BEHIND = wordSet('since ended');
 const FIXTURES = wordSet('playing fixtures');
 const FIRST_WORDS = 3;
 /** Where they stand before an expression, it bounds something. */
-const LIMITS = wordSet('until by before');
+export const LIMITS = wordSet('until by before');
 
 /** The verbs that news puts after `to` for what is to come. */
 const INFINITIVES = wordSet(

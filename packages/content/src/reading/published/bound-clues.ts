@@ -1,7 +1,7 @@
 import { dayNumber, dayOfText, isDay } from '../dates/calendar.ts';
 import type { Expression } from '../dates/meaning.ts';
 import { sideIn } from '../dates/side-in.ts';
-import type { Side } from '../dates/tense.ts';
+import { LIMITS, type Side } from '../dates/tense.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import { type Clue, clue } from './clues.ts';
 
@@ -50,7 +50,9 @@ function sureSides(draft: Draft): (expression: Expression) => Side {
     if (side === 0) return 0;
     const doubts = known.get(expression.sentence) ?? doubtsOf(draft.sentences[expression.sentence]);
     known.set(expression.sentence, doubts);
-    return (side < 0 ? doubts.behind : doubts.ahead) ? 0 : side;
+    // `commanded the brigade until 2018`: what has been, unless something is or will be until then
+    const over = !doubts.behind && LIMITS.has(draft.sentences[expression.sentence]?.words[expression.from - 1]);
+    return (side < 0 ? doubts.behind : doubts.ahead || over) ? 0 : side;
   };
 }
 

@@ -22,6 +22,15 @@ it.each([
   });
 });
 
+it.each([
+  'General Falk commanded the brigade until 2018.',
+  'General Falk led the brigade from 2015 until 2018.',
+  'General Falk left the brigade in 2018.',
+  'The wall stood until May 2018.',
+])('lets no past year undo it: %s', (said) => {
+  expect(publishedOf(filed('KARSUND, Oct. 12 (Reuters) -', said), '2027-10-12')?.value).toBe('2027-10-12');
+});
+
 it('takes it later too where the weekday bears it out', () => {
   const copy = filed('KARSUND, Oct. 12 (Yonhap) --', 'The harbour wall at Karsund held on Tuesday, its master said.');
   expect(publishedOf(copy, '2027-11-09')?.value).toBe('2027-10-12');
