@@ -142,7 +142,7 @@ const questions = wordSet('questions inquiries enquiries calls requests');
 const harms = /^(?:threat|reveal|disclos)/;
 const weighed = wordSet('a an');
 const shows = /^show/;
-const perceived = /^(?:saw|see(?!k)|assum|cho[os]|post)/;
+const perceived = /^(?:saw|see(?!k)|assum|cho[os]|post|quot)/;
 /** `Gunmen attacked the convoy`; what a policy is attacked for is said, and so is whatever one attacks by name, unarmed. */
 const attacks = /^attack/;
 const mayBlame = (words: readonly Word[], { from, to }: Run, behind: number): boolean =>

@@ -48,6 +48,7 @@ it.each([
   'The bakery announced its new oat bar on Monday.',
   'The bakery announced results on Monday.',
   'The bakery announced record earnings on Monday.',
+  'The abbot spoke of the wall on Monday, quoting Oskar Lind II.',
   'Holt told the priest with a laugh.',
   'Judge Ina Holt read the verdict for 40 minutes.',
   'Shells slammed into a market near the port.',
