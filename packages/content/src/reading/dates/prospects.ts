@@ -18,18 +18,11 @@ export function isForeseen(words: readonly Word[], from: number): boolean {
 
 const isOutlook = (words: readonly Word[], at: number): boolean => {
   const pair = `${words[at - 1]?.lower} ${words[at]?.lower}`;
-  return FORESEEN.has(pair) || (pair === 'up to' && wordAt(words, at - 2)?.text === '-');
+  return FORESEEN.test(pair) || (pair === 'up to' && wordAt(words, at - 2)?.text === '-');
 };
 
 const LINKS = wordSet('of to for');
-const FORESEEN = new Set([
-  'ahead of',
-  'runup to',
-  'preparations for',
-  'preparing for',
-  'prepare for',
-  'campaigning for',
-]);
+const FORESEEN = /^(?:ahead of|runup to|(?:prepar(?:ations|ing|e)|campaigning) for)$/;
 const RELATIVES = wordSet('who that');
 
 /** Of `Saturday's second game will …`, what is still to come; a ruling or a meeting that will cost jobs has been. */
@@ -60,14 +53,17 @@ export const isDeferred = (words: readonly Word[], from: number): boolean => {
 
 const DEFERRED = wordSet('postponed delayed moved extended rescheduled deferred back adjourned');
 
-/** `declared three days of mourning from Friday`, `called a general strike for Monday`: what is decreed starts then; `he called for calm on Monday` has no day behind its `for`. */
+/** `backed a rate cut in December`: what is planned is still to come. `declared three days of mourning from Friday`, `called a general strike for Monday`: what is decreed starts then; `he called for calm on Monday` has no day behind its `for`. */
 export function isDecreed(words: readonly Word[], from: number): boolean {
   const lead = words[from - 1]?.lower;
-  const decrees = lead === 'from' ? DECREES : lead === 'for' ? CALLS : undefined;
+  const decrees =
+    lead === 'from' ? DECREES : lead === 'for' ? CALLS : lead === 'in' && PLANNED.has(words[from - 2]) && BACKS;
   for (let i = from - 2; decrees && i >= 0 && from - i <= REACH; i--) if (decrees.has(words[i])) return true;
   return false;
 }
 
+const PLANNED = wordSet('cut+ rise hike+ meeting vote launch');
+const BACKS = wordSet('back+ backed proposed');
 const CALLS = wordSet('called calls announced');
 const DECREES = wordSet(
   'declared declares announced announces ordered orders imposed imposes decided agreed decision threatened',

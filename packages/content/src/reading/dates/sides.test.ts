@@ -9,6 +9,10 @@ const datesOf = (sentence: string, published: string | undefined = '2019-06-12')
   return (article?.dates ?? []).map(({ text, type, value }) => [text, type, value]);
 };
 
+it('reads both days of a range before a noun', () => {
+  expect(datesOf('Its June 10-11 meeting was long.').map(([, , value]) => value)).toEqual(['2019-06-10', '2019-06-11']);
+});
+
 it('puts both days of a choice on the side of their verb', () => {
   expect(datesOf('The storm is expected late Friday or early Saturday.').map(([, , value]) => value)).toEqual([
     '2019-06-14',
@@ -49,6 +53,9 @@ it.each([
   ['She turns 40 on Monday.', '2019-06-17'],
   ['The rise in value-added tax on Dec. 1 will hurt.', '2019-12-01'],
   ['The ships, which could leave as early as Friday, are here.', '2019-06-14'],
+  ['The river could crest at 34 feet on Friday.', '2019-06-14'],
+  ['The minutes showed most members backed a rate cut in November.', '2019-11'],
+  ['The board proposed a vote in October.', '2019-10'],
   ['The ships were seen as early as Friday.', '2019-06-07'],
   ['It would pay on a still unspecified day, Friday.', '2019-06-14'],
   ['The port should succeed Vessa by Friday.', '2019-06-14'],

@@ -13,10 +13,10 @@ const modals = "will 'll ’ll won't shall would should may might must can ";
 const MODALS = wordSet(modals);
 /** Verbs, and what stands with them, that tell that something is to come. */
 const AHEAD = wordSet(
-  `${modals}scheduled expected plan+ planned planning due slated tentatively expects expires ` +
-    'begins starts opens closes ends resumes continues travel+ plays hosts tackle+ hopes intends wants preparing going upcoming coming payable takes meets arrives leaves returns faces deadline ' +
-    'premieres kicks turns appears airs expire goes reverts regains assumes forward need+ if ' +
-    'begin resume reopen+ meet gather+ convene+ sails hears elects likely',
+  `${modals}scheduled expected plan+ planned planning due slated tentatively expects expire+ ` +
+    'begin+ starts opens closes ends resume+ continues travel+ plays hosts tackle+ hopes intends wants preparing going upcoming coming payable takes meet+ arrives leaves returns faces deadline ' +
+    'premieres kicks turns appears airs goes reverts regains assumes forward need+ if ' +
+    'reopen+ gather+ convene+ sails hears elects likely',
 );
 /** The same for what has been. */
 const BEHIND = wordSet(
@@ -144,7 +144,7 @@ function sideAt(words: readonly Word[], at: number): Side {
   // `hope to complete it`, `is to receive it`, `could be signed`
   if (word.lower === 'to' && (INTENDS.has(before) || PRESENT.has(before))) return 1;
   if (word.lower === 'next' && !NEIGHBOURS.has(words[at + 1])) return 1;
-  if (word.lower === 'could' && INFINITIVES.has(words[at + 1]) && !PERCEIVED.has(words[at + 2])) return 1;
+  if (word.lower === 'could' && !PERCEIVED.has(words[at + 1]) && !PERCEIVED.has(words[at + 2])) return 1;
   // `slower than expected`
   if (before?.lower === 'than') return 0;
   // `the plan` is a noun, and `a newly opened port` is one that is open
@@ -168,7 +168,8 @@ const INTENDS = wordSet(
 const FAILED = wordSet('failed refused declined managed had');
 /** `next to the port`, `the next day`: of what is told. */
 const NEIGHBOURS = wordSet('to day morning');
-const PERCEIVED = wordSet('heard seen reached located found');
+/** `could see it on Friday`, `could be heard`: what was, as often. */
+const PERCEIVED = wordSet('not have see hear heard seen reached located found');
 /** What stands as an adjective before what is awaited: `an expected vote`. */
 const AWAITED = wordSet('expected scheduled slated planned upcoming coming');
 

@@ -25,10 +25,9 @@ export type Term =
 const terms = new Map<string, Term>();
 
 // `may` and `march` are verbs as well, `august` an adjective: they want a capital and a neighbour that fits
-const COMMON = new Set(['may', 'march', 'mar']);
 monthNames.forEach((names, index) => {
   names.forEach((name, n) => {
-    terms.set(name, { kind: 'month', month: index + 1, short: n > 0, common: COMMON.has(name) });
+    terms.set(name, { kind: 'month', month: index + 1, short: n > 0, common: /^mar|^may/.test(name) });
   });
 });
 

@@ -17,7 +17,9 @@ export function dayList(words: readonly Word[], first: Found): Found[] | undefin
   while (days.length < 31) {
     const joint = jointAt(words, at);
     const word = words[at + joint];
-    if (joint === 0 || word?.kind !== 'number' || word.text.length > 2 || isCounted(words[at + joint + 1])) break;
+    if (joint === 0 || word?.kind !== 'number' || word.text.length > 2) break;
+    // `its Nov. 4-5 meeting`
+    if (word.spaced && isCounted(words[at + joint + 1])) break;
     const day = Number(word.text);
     if (day <= latest || !isDay(undefined, month, day)) break;
     days.push({ day, from: at + joint, to: at + joint + 1 });

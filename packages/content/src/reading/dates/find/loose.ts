@@ -29,11 +29,9 @@ export function readLoose(words: readonly Word[], at: number, floor: number, ter
   return readThe(words, at, floor, term.unit);
 }
 
-const VAGUE = new Set(['recent', 'coming', 'past', 'previous', 'early']);
-const OPENERS = new Set(
-  'for in within of over after or take takes took spent before by just follows followed lasted lasting and recent last first'.split(
-    ' ',
-  ),
+const VAGUE = wordSet('recent coming past previous early');
+const OPENERS = wordSet(
+  'for in within of over after or take+ took spent before by just follows followed lasted lasting and recent last first',
 );
 const CLAUSES = wordSet('before after that since leading following ahead of when to immediately just');
 
@@ -42,10 +40,13 @@ function several(words: readonly Word[], at: number, floor: number, unit: Unit):
   const before = at > floor ? (words[at - 1]?.lower ?? '') : '';
   // `the early hours of Sunday` tells which part of it, not how long
   if (unit === 'hour' && before === 'early') return undefined;
+  // `minutes of the bank's meeting` are its record; its last minutes are not
+  const on = words.slice(at, at + 8).map(({ lower }) => lower);
+  if (before !== 'last' && /^minutes of .*meeting/.test(on.join(' '))) return undefined;
   const meaning = { kind: 'duration', value: durationText(unit, 'X') } as const;
   const ago = words[at + 1]?.lower === 'ago';
   const to = ago ? at + 2 : words[at + 1]?.text === '-' && words[at + 2]?.lower === 'long' ? at + 3 : at + 1;
-  if (VAGUE.has(before)) {
+  if (VAGUE.holds(before)) {
     const the = words[at - 2]?.lower === 'the' && at - 2 >= floor;
     return { from: the ? at - 2 : at - 1, to, meaning, rule: 'dates/vague-stretch' };
   }
@@ -53,7 +54,7 @@ function several(words: readonly Word[], at: number, floor: number, unit: Unit):
   // `in the days before it closed`: the article is for what the clause tells
   if (before === 'the' && (CLAUSES.has(words[at + 1]) || words[at - 2]?.lower === 'over'))
     return { from: CLAUSES.has(words[at + 1]) ? at : at - 1, to, meaning, rule: 'dates/loose' };
-  if (OPENERS.has(before) || to > at + 1 || at === floor) return { from: at, to, meaning, rule: 'dates/loose' };
+  if (OPENERS.holds(before) || to > at + 1 || at === floor) return { from: at, to, meaning, rule: 'dates/loose' };
   return undefined;
 }
 
