@@ -31,7 +31,7 @@ export function bodyStart(short: string, words: readonly Word[], floor: number, 
 }
 
 const LETTERS = /^[A-Z]{2,8}$/;
-const BODIES = wordSet('force service services');
+const BODIES = wordSet('force service+');
 
 /** True within a name for a small word, a hyphen, and the sign of whom a body is for; `Vessa's Salt Party` begins behind it. */
 function joins(words: readonly Word[], at: number): boolean {

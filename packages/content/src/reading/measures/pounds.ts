@@ -9,16 +9,11 @@ import type { Measure } from '../../model/measure.ts';
  * @example poundsAsMoney('It fell 5 pounds. ($1 = 0.77 pounds)', measures)[0]?.unit // GBP
  */
 export function poundsAsMoney(text: string, measures: Measure[]): Measure[] {
-  const around = ({ span: [start, end] }: Measure) => [
-    text.slice(Math.max(0, start - 60), start),
-    text.slice(end, end + 6),
-  ];
-  const rated = measures.find((one) => POUNDS.test(one.text) && RATE.test(around(one).join('|')));
+  const around = ({ span }: Measure) => `${text.slice(0, span[0]).slice(-60)}|${text.slice(span[1], span[1] + 6)}`;
+  const rated = measures.find((one) => POUNDS.test(one.text) && RATE.test(around(one)));
   const unit = rated?.unit.replace('pound', 'GBP');
   return measures.map((one) =>
-    unit && BARE.test(one.text) && !WEIGHED.test(around(one).join('|'))
-      ? { ...one, unit, rule: 'measures/money' }
-      : one,
+    unit && BARE.test(one.text) && !WEIGHED.test(around(one)) ? { ...one, unit, rule: 'measures/money' } : one,
   );
 }
 
@@ -28,7 +23,7 @@ const POUNDS = /^£|pounds?$/;
 const BARE = /^[\d.,]+ (?:\w+n )?pounds?$/;
 
 /** `$1 = ` before, or ` = $1.29` and ` ($4 billion)` behind. */
-const RATE = /[$€]\s?1 = \||\| (?:= |\()\w*[$€]/;
+const RATE = /\$1 = \||\| (?:= |\()\w*[$€]/;
 
 /** `weighs 12 pounds`, `12 pounds of rice`, `12 pounds (5.4 kg)`. */
-const WEIGHED = /\bweigh[^.]*\||\| (?:of|per|\(\d)/;
+const WEIGHED = /\bweigh[^.]*\||\| (?:of|\(\d)/;

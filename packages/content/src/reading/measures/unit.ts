@@ -1,4 +1,5 @@
 import type { Word } from '../../text/words/index.ts';
+import { wordSet } from '../../text/words/word-sets.ts';
 import { TEMPERATURES, UNITS } from './units.ts';
 
 /** A unit behind a number: how many of it one makes, and the word after it. */
@@ -61,6 +62,6 @@ function timeAt(words: readonly Word[], at: number): { unit: string; to: number 
 }
 
 const timed = (word: Word | undefined, to: number): { unit: string; to: number } | undefined =>
-  word && TIMES.has(word.lower) ? { unit: word.lower, to } : undefined;
+  word && TIMES.has(word) ? { unit: word.lower, to } : undefined;
 
-const TIMES: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', 'year']);
+const TIMES = wordSet('second minute hour day year');

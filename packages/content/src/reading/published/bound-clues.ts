@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/words/word-sets.ts';
 import { dayNumber, dayOfText, isDay } from '../dates/calendar.ts';
 import type { Expression } from '../dates/meaning.ts';
 import { sideIn } from '../dates/side-in.ts';
@@ -33,13 +34,13 @@ export function boundClues(draft: Draft): Bounds {
   return { from: since?.year, to: until?.year, clues };
 }
 
-const PRESENT = new Set(['is', 'are', 'will', "'ll", '’ll']);
-const ONCE_AHEAD = new Set(['had', 'was', 'were', 'would']);
+const PRESENT = wordSet("is are will 'll ’ll");
+const ONCE_AHEAD = wordSet('had was were would');
 
 /** Whether a sentence has a word that makes it doubtful what its verbs look back on, or ahead to. */
-const doubtsOf = (sentence: Sentence | undefined): { behind: boolean; ahead: boolean } => ({
-  behind: sentence?.words.some(({ lower }) => PRESENT.has(lower)) ?? false,
-  ahead: sentence?.words.some(({ lower }) => ONCE_AHEAD.has(lower)) ?? false,
+const doubtsOf = (words: Sentence['words'] = []) => ({
+  behind: words.some((word) => PRESENT.has(word)),
+  ahead: words.some((word) => ONCE_AHEAD.has(word)),
 });
 
 /** The side that the verb of each expression points to, 0 where something else in its sentence makes that doubtful. */
@@ -48,10 +49,11 @@ function sureSides(draft: Draft): (expression: Expression) => Side {
   return (expression) => {
     const side = sideIn(draft, expression);
     if (side === 0) return 0;
-    const doubts = known.get(expression.sentence) ?? doubtsOf(draft.sentences[expression.sentence]);
+    const { words } = draft.sentences[expression.sentence] ?? {};
+    const doubts = known.get(expression.sentence) ?? doubtsOf(words);
     known.set(expression.sentence, doubts);
     // `commanded the brigade until 2018`: what has been, unless something is or will be until then
-    const over = !doubts.behind && LIMITS.has(draft.sentences[expression.sentence]?.words[expression.from - 1]);
+    const over = !doubts.behind && LIMITS.has(words?.[expression.from - 1]);
     return (side < 0 ? doubts.behind : doubts.ahead || over) ? 0 : side;
   };
 }

@@ -1,4 +1,5 @@
 import type { Word } from '../../text/words/index.ts';
+import { wordSet } from '../../text/words/word-sets.ts';
 import { civilOf, dayNumber, dayText, monthsOn, weekdayOf } from '../dates/calendar.ts';
 import { EVENTS } from '../dates/events.ts';
 import type { Expression, Meaning } from '../dates/meaning.ts';
@@ -69,14 +70,12 @@ function keyOf(sentence: Sentence | undefined): Key {
 }
 
 // words with a capital that many sentences share, whoever they speak of
-const TITLES = new Set(
-  'president prime minister ministry secretary general foreign defence defense chief state government parliament the'.split(
-    ' ',
-  ),
+const TITLES = wordSet(
+  'president prime minister ministry secretary general foreign defence defense chief state government parliament the',
 );
 
 const isName = ({ text, lower, shape }: Word): boolean =>
-  text.length > 2 && shape !== 'lower' && shape !== 'none' && !TITLES.has(lower) && termOf(lower) === undefined;
+  text.length > 2 && shape !== 'lower' && shape !== 'none' && !TITLES.holds(lower) && termOf(lower) === undefined;
 
 /**
  * The event that two sentences share, where they also share two names of those who take part. Below a picture, which shows

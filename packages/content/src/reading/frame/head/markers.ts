@@ -152,3 +152,53 @@ function bareAt(head: string, start: number, end: number): Marker | null {
 const GLUED = / |(?<=^[A-Z]{4,})(?=[A-Z][a-z])/;
 
 const hasDigit = (text: string): boolean => /\d/.test(text);
+
+function marker(words: Table, form: string, inner: string, text: string, start: number): Marker | null {
+  if (inner.length > words.longest) return null;
+  const { key, number } = keyOf(inner);
+  const whole = words.whole.get(key);
+  const kind = whole ?? words.opening.find(([opening]) => key.startsWith(opening))?.[1];
+  if (kind === undefined) return null;
+  // what follows the words of an opening may hold a day
+  const counted =
+    (whole === undefined ? undefined : number) ?? (kind === 'lead' && /^lead$/i.test(inner.trim()) ? 1 : undefined);
+  return {
+    kind,
+    ...(counted === undefined ? {} : { number: counted }),
+    text,
+    span: [start, start + text.length],
+    rule: `markers/${form}`,
+  };
+}
+
+/** A marker's words in lower case, its number, if any, as `#`. */
+function keyOf(inner: string): { key: string; number?: number } {
+  const words = singleSpaces(inner.trim().toLowerCase());
+  let at = 0;
+  while (at < words.length && !isDigit(words.charCodeAt(at))) at++;
+  if (at === words.length) return { key: words };
+  let end = at;
+  while (end < words.length && isDigit(words.charCodeAt(end))) end++;
+  const number = Number(words.slice(at, end));
+  const after = ORDINAL.test(words.slice(end, end + 2)) ? end + 2 : end;
+  return { key: `${words.slice(0, at)}#${words.slice(after)}`, ...(number > 0 && number < 100 ? { number } : {}) };
+}
+
+const ORDINAL = /^(?:st|nd|rd|th)$/;
+
+interface Table {
+  readonly whole: ReadonlyMap<string, string>;
+  /** More characters than any marker of the table has, a number of two figures in place of `#`. */
+  readonly longest: number;
+  /** The words that others may follow. */
+  readonly opening: readonly (readonly [string, string])[];
+}
+
+function table(words: MarkerWords): Table {
+  const entries = Object.entries(words);
+  return {
+    whole: new Map(entries.filter(([key]) => !key.endsWith('…'))),
+    longest: entries.some(([key]) => key.endsWith('…')) ? LONGEST : Math.max(...entries.map(([key]) => key.length)) + 4,
+    opening: entries.filter(([key]) => key.endsWith('…')).map(([key, kind]) => [key.slice(0, -1), kind]),
+  };
+}

@@ -40,9 +40,6 @@ const things = nouns(
   'favor assist resist persist amber murder matter letter sector river summer career computer merger factor cancer dinner character harbor restaurant further better lower consider',
 );
 
-/** True for `priest`, `official`: nouns that stand for people and for nothing else. */
-export const isRole = (head: Word): boolean => (sources.has(head) || roles.has(head)) && !isPlural(head);
-
 const roles = nouns(
   'representative plaintiff president chief secretary attorney coach captain general analyst expert judge candidate critic ally staff student victim relative ' +
     'fan respondent head host star boss boy girl youth veteran family pair couple sheriff rebel troop guard medic deputy cleric scholar nurse monk priest abbot pilot agent client patient parent opponent rival',

@@ -1,10 +1,9 @@
 import type { Word } from '../../../text/words/index.ts';
+import { possessives } from '../../../text/words/possessives.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import { titleHeads } from '../../names/lexicon/index.ts';
 import { genderOfGiven } from '../../words/genders.ts';
-import { NEWSPAPERS } from '../../words/newspapers.ts';
 import { cueAt, isPassive } from './cues.ts';
-import { isOffice, isPaper, isRole } from './offices.ts';
 import { phraseFrom } from './phrase-from.ts';
 import type { Run } from './runs.ts';
 import { subjectBefore } from './subjects.ts';
@@ -38,19 +37,18 @@ export function passedOnFrom(words: readonly Word[], at: number, right: number):
 
 /** Of `…, the abbot said, quoting the poet`, what is said is the abbot's: a paper or a body passes on, a person speaks. */
 function isOwnTelling(words: readonly Word[], last: number): boolean {
-  let own = false;
-  for (let at = last; at >= 0 && at > last - 12; at--) {
-    const word = words[at] as Word;
-    if (word.kind === 'mark' && word.text !== '.' && word.text !== '-') break;
-    if (isOffice(word) || isPaper(word) || NEWSPAPERS.has(word)) return false;
-    // the Star is a paper, and Star Ada Brandt is not
-    const whole = word.shape === 'lower' || words[at + 1]?.shape === 'capital';
-    own ||= persons.has(word) || (whole && (isRole(word) || titleHeads.has(word) || genderOfGiven(word) !== null));
+  for (let at = last; at > last - 12; at--) {
+    const word = words[at];
+    if (!word || (word.kind === 'mark' && !'.-'.includes(word.text))) return false;
+    // the Star and the mayor's office pass on, and Star Ada Brandt does not
+    const next = words[at + 1];
+    const whole = word.shape === 'lower' ? !possessives.has(next) : next?.shape === 'capital';
+    if (persons.has(word) || (whole && (titleHeads.has(word) || genderOfGiven(word)))) return true;
   }
-  return own;
+  return false;
 }
 
-const persons = wordSet('he she i');
+const persons = wordSet('he she priest abbot');
 
 /** `quoted the envoy as saying`, `quoted Brandt, a captain, as saying`. */
 function leadsToSaying(words: readonly Word[], from: number, right: number): boolean {

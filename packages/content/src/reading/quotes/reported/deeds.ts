@@ -105,7 +105,7 @@ const takes: readonly (readonly [RegExp, WordSet])[] = [
 const isRuled = (words: readonly Word[], at: number): boolean =>
   words[at]?.lower.endsWith('self') === true ||
   (words[at - 1]?.lower.startsWith('rul') === true && words[at]?.shape === 'capital' && classOf(words[at]) === null);
-const calls = wordSet('called calls calling call');
+const calls = wordSet('call+ called calling');
 /** `called in`, `called off the strike`. */
 const visits = wordSet('in into off up out');
 const notHeld = wordSet('that out');
@@ -155,7 +155,7 @@ const priced = /^(?:quot|aim)/;
 const remarks = /^(?:comment|remark|react|reflect|elaborat)/;
 const about = wordSet('on about');
 /** `added 30 jobs`, not `added 30 people were missing`. */
-const sums = wordSet('add adds added adding');
+const sums = wordSet('add+ added adding');
 /** `apologized to the families`, `proposed to her`; not `proposed to close the port`, `proposed to the council that …`. */
 const addresses = /^(?:apolog|propos|report)/;
 function isAddressed(words: readonly Word[], from: number, limit: number): boolean {

@@ -165,13 +165,12 @@ function afterWhom(words: readonly Word[], from: number, limit: number): number 
 }
 
 /** Of `asked Ada Brandt, an aide to then Mayor Jens Holt, to lie`, the first `to`, which no verb follows. */
-const isHangingTo = (words: readonly Word[], at: number): boolean => {
-  const next = words[at]?.lower === 'to' ? words[at + 1] : undefined;
-  return next !== undefined && (next.shape !== 'lower' || next.lower === 'then' || classOf(next) === 'determiner');
-};
+const isHangingTo = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'to' &&
+  (words[at + 1]?.shape !== 'lower' || /^(?:then|the|an?)$/.test(words[at + 1]?.lower ?? ''));
 
 /** Behind these stands whom it was told. */
-export const tellings = wordSet('tell tells told telling');
+export const tellings = wordSet('tell+ told telling');
 
 const askings = wordSet('ask+ asked asking thank+ thanked thanking');
 const asked = wordSet('for to whether if about why how when where who what');

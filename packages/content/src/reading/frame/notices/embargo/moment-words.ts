@@ -24,7 +24,7 @@ export function momentEnd(text: string, start: number): number {
   TOKEN.lastIndex = start;
   for (let found = TOKEN.exec(text); found; found = TOKEN.exec(text)) {
     const [, stop, word = ''] = found;
-    const isJoint = JOINTS.has(word.toLowerCase()) && !/^\p{Lu}\p{Ll}/u.test(word);
+    const isJoint = JOINTS.test(word) && !/^\p{Lu}\p{Ll}/u.test(word);
     if (stop && !SHORT.test(before)) break;
     if (!isJoint && !isOfMoment(word, text, TOKEN.lastIndex)) break;
     if (!isJoint) [end, before] = [TOKEN.lastIndex, word];
@@ -39,7 +39,7 @@ const WORDS: ReadonlySet<string> = new Set(
   ),
 );
 /** These only where more follow. */
-const JOINTS: ReadonlySet<string> = new Set('on at from the of or and'.split(' '));
+const JOINTS = /^(?:on|at|from|the|of|or|and)$/i;
 const TOKEN = /(\.?)[\s,;/]*\(?((?:[ap]\.m|u\.s|\d[\d:./-]*|\p{L})\p{L}*)\)?/iuy;
 /** Behind these a full stop ends no sentence. */
 const SHORT = /^(?!noon$)(?:[ap]\.m|u\.s|\p{L}{3,4})$/iu;
