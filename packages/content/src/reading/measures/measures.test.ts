@@ -37,6 +37,7 @@ describe('measures', () => {
     ['The Philippine port cost P150 million.', 'P150 million', 150e6, 'PHP', false],
     ['It weighs 3½ tonnes.', '3½ tonnes', 3.5, 'tonne', false],
     ['It covers 10,000 sq. ft of land.', '10,000 sq. ft', 10000, 'square-foot', false],
+    ['It shipped 40 million metric tons.', '40 million metric tons', 4e7, 'tonne', false],
     ['It covers 300 square kilometers.', '300 square kilometers', 300, 'square-kilometre', false],
     ['It has a 450-meter quay.', '450-meter', 450, 'metre', false],
     ['It is a 650,000 barrel-per-day plant.', '650,000 barrel-per-day', 650000, 'barrel-per-day', false],

@@ -27,7 +27,7 @@ export function unitAt(words: readonly Word[], at: number): MeasuredUnit | undef
   const kind = KINDS.get(word.lower);
   const length = kind && next?.text === '.' ? at + 2 : at + 1;
   const area = kind && UNITS.get(words[length]?.lower ?? '');
-  if (area) return unit(`${kind}-${area.unit}`, length + 1);
+  if (area) return unit(`${kind}-${area.unit}`.replace('metric-ton', 'tonne'), length + 1);
   const found = UNITS.get(word.lower);
   if (!found) return undefined;
   if (found.unit === 'percent') return unit('percent', at + 1, 'measures/percent');
@@ -36,9 +36,9 @@ export function unitAt(words: readonly Word[], at: number): MeasuredUnit | undef
   return time ? unit(`${found.unit}-per-${time.unit}`, time.to) : { ...found, to: at + 1, rule: 'measures/unit' };
 }
 
-/** What tells an area, a volume and a sailor's mile from a length. */
+/** What tells an area, a volume and a sailor's mile from a length, and a tonne from a ton. */
 const KINDS: ReadonlyMap<string, string> = new Map([
-  ...['square', 'cubic', 'nautical'].map((kind) => [kind, kind] as const),
+  ...['square', 'cubic', 'nautical', 'metric'].map((kind) => [kind, kind] as const),
   ['sq', 'square'],
   ['cu', 'cubic'],
 ]);
