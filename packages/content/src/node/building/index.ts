@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { receivedIn } from '../../reading/published/received-in.ts';
 import { asOf, countsOf } from '../edition-counts.ts';
 import { isWhole, outputFile } from '../edition-place.ts';
 import { MAX_BYTES } from '../folder/bytes.ts';
@@ -109,6 +110,7 @@ export function createBuilder(folder: string, out: string, options: BuildOptions
 /** What was made, counted as it is now. */
 const madeOf = ({ made, waiting }: Record): Made => asOf(made, waiting, new Date());
 
+/** With the day that the file system has for the last time it was written, in UTC. */
 function arrived(file: Found): Found {
   const day = statSync(file.path, { throwIfNoEntry: false })?.mtime.toISOString().slice(0, 10);
   return day ? { ...file, arrived: day } : file;

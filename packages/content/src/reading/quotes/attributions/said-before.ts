@@ -28,7 +28,8 @@ export function before({ words, stretch, left, near, right }: Zone): Attribution
   for (let at = stretch.from - 1; at >= near && at > stretch.from - 40; at--) {
     const found = cueAt(words, at);
     if (!found || (words[at]?.shape !== 'lower' && at !== left)) continue;
-    const speaker = setIn(words, at, found, left, stretch.from) ?? subjectFor(words, at, found, near, stretch.from);
+    const speaker =
+      setIn(words, at, found, left, stretch.from) ?? subjectBehind(words, at, found, [near, left, stretch.from]);
     const behind = speaker ? null : doerBehind(words, at, found, { stretch, left, right });
     if (behind) return saidAt(words, at, behind.doer, found.sense, 'said-before');
     if (!speaker) continue;

@@ -97,11 +97,11 @@ const WIRE_LINE = new RegExp(
   'iu',
 );
 
-/** The number of a desk, or of who wrote it, which closes the line: `-- Anna Holm, Tarn Energy Desk, +47 …`, dpa's `- Author: Anna Holm, +49 …`. */
-const isDeskNumber = (text: string): boolean => isDigit(text.charCodeAt(text.length - 1)) && DESK_NUMBER.test(text);
+/** The number of a desk, an editor or of who wrote it, which closes the line: `-- Anna Holm, Tarn Energy Desk, +47 …`, `Duty editor: Anna Holm (+47 …)`, dpa's `- Author: Anna Holm, +49 …`. */
+const isDeskNumber = (text: string): boolean => /[\d)]$/.test(text) && DESK_NUMBER.test(text);
 
 const DESK_NUMBER =
-  /^(?:[^.!?]{0,80}\b(?:newsroom|desk|bureau)\b|- (?:author|edit)[^.!?\d]{0,80},)\W{0,4}\d[\d\s()+,-]{6,}(?:fax[\d\s()+-]+)?$/i;
+  /^(?:[^.!?]{0,80}\b(?:newsroom|desk|bureau)\b\W{0,4}|(?:[a-z]+ ){0,2}editors?\b[a-z ]{0,20}:[^!?\d]{0,60}|- (?:author|edit)[^.!?\d]{0,80},\W{0,4})\d[\d\s()+,-]{6,}(?:fax[\d\s()+-]+)?$/i;
 
 /** What stands above releases and speeches. */
 const RELEASED = new RegExp(
