@@ -9,7 +9,7 @@ export const isNoName = (words: readonly Word[], from: number, to: number): bool
   isDraftLaw(words, from, to) ||
   isHeading(words, from, to) ||
   // `P W D L F A Pts`
-  (to - from > 3 && isLetter(words[from + 1]) && isLetter(words[from + 3])) ||
+  (to - from > 3 && [1, 2, 3].every((by) => isLetter(words[from + by]))) ||
   // `Don't`, `on the Richter scale`
   (to - from === 1 &&
     (NEGATED.has(words[to]) ||

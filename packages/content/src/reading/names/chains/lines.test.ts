@@ -11,6 +11,7 @@ test.each([
     'First, for a picture of the harbor: Karsund Holm',
     'Ann Quillon, for a song',
   ],
+  ['One of the old town v either another one or Karsund Holm', '', 'Ann Quillon of the town v one more'],
 ])('ends a name with a line that had room for the next word: %s', (...lines) =>
   expect(told(lines.join('\n'))).toEqual(['person Karsund Holm', 'person Ann Quillon']),
 );

@@ -10,6 +10,8 @@ const RAGGED = 12;
 export function breaksRow(text: string, last: Word, word: Word): boolean {
   if (isSameLine(text, last, word)) return false;
   const end = text.indexOf('\n', last.end);
+  // two items of a list
+  if (text.lastIndexOf('\n', word.start) > end) return true;
   const length = lengthBefore(text, end);
   // the next word had room, as the line before or behind shows
   const room = length + word.end - word.start + (length > WIDE ? 1 : RAGGED);

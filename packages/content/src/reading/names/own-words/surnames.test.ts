@@ -36,3 +36,9 @@ test.each([
 ])('takes a town of that name for whom the copy names in full where it does or is something: %s', (copy, names) =>
   expect(told(copy)).toEqual(names),
 );
+
+test.each([
+  ["Attorney Ann E. O'Quill left.", ["person Ann E. O'Quill"]],
+  ['The levy is opposed by member states, Edgar Quill, head of a guild, said.', ['person Edgar Quill']],
+  ['She left Velm A&M University.', ['organisation Velm A&M University']],
+])('reads letters within a name, and people behind states: %s', (copy, names) => expect(told(copy)).toEqual(names));
