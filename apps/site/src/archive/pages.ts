@@ -39,7 +39,7 @@ function pagesAbove(stories: readonly Listed[], pages: readonly Page[]): Page[] 
   const known = new Set(pages.map(({ path }) => path));
   const found: Page[] = [];
   for (const { address, day, published } of stories) {
-    const own = published === null ? '/undated/' : `/${published.slice(0, 10).replaceAll('-', '/')}/`;
+    const own = published === null ? '/undated/' : dayAddress(published.slice(0, 10));
     const above = address.split('/').slice(1, -2);
     for (const [i] of above.entries()) {
       const path = `/${above.slice(0, i + 1).join('/')}/`;
@@ -67,8 +67,10 @@ const monthPages = ({ month, path, stories }: Month<Listed>): Page[] => [
   ...byDay(stories).flatMap(({ day, stories }) => (month && day ? dayPages(day, stories) : [])),
 ];
 
+const dayAddress = (day: string): string => `/${day.replaceAll('-', '/')}/`;
+
 const dayPages = (day: string, stories: readonly Listed[]): Page[] =>
-  sheetsOf(stories, `/${day.replaceAll('-', '/')}/`, STORIES).map((sheet) => ({
+  sheetsOf(stories, dayAddress(day), STORIES).map((sheet) => ({
     path: sheet.path,
     title: told(day)?.text ?? day,
     description: `The stories of ${dayTold(day) ?? day}.`,

@@ -2,6 +2,7 @@ import type { Article } from '@dateline/content';
 import { agencyName } from '@dateline/content/archive';
 import { type Badge, badgesOf } from '../article/badges.ts';
 import { bylineTold } from '../article/byline-told.ts';
+import { datelineTold } from '../article/dateline-told.ts';
 import { dayKnown, howKnown } from '../article/known.ts';
 import { capital } from '../text/capital.ts';
 import { momentTold, told } from '../text/day.ts';
@@ -33,7 +34,7 @@ export function headOf(article: Article): Head {
     badges: badgesOf(markers),
     headline: headline && onOneLine(headline.text),
     byline: byline && onOneLine(bylineTold(byline)),
-    dateline: dateline && onOneLine(dateline.text).replace(/[\s_―–—-]+$/, ''),
+    dateline: dateline && datelineTold(dateline),
     day: day && momentTold(day),
     known: howKnown(article),
     evidence: published.evidence.map(({ text, says }) => ({ text: onOneLine(text), says })),

@@ -1,6 +1,7 @@
 import type { Block } from '@dateline/content';
 import { agencyName, listItems, withoutSigns } from '@dateline/content/archive';
 import { badgesOf, corrected } from '../article/badges.ts';
+import { datelineTold } from '../article/dateline-told.ts';
 import { dayKnown } from '../article/known.ts';
 import type { Story } from '../paper.ts';
 import { dayTold } from '../text/day.ts';
@@ -33,7 +34,7 @@ export function recordOf(story: Recorded): SearchRecord {
   const { byline, dateline, body, published, names, source } = entry.article;
   const day = published.value?.slice(0, 10) ?? '';
   const known = dayKnown(entry.article);
-  const above = [byline, dateline].flatMap((line) => line?.text.replace(/[\s_―–—-]+$/, '') ?? []);
+  const above = [byline?.text, dateline && datelineTold(dateline)].filter((line) => typeof line === 'string');
   // a ruler has no words
   const words = [...above, ...body.filter(({ kind }) => kind !== 'break').map(wordsOf)];
   const named = (kind: string): string[] => [

@@ -68,13 +68,14 @@ export function createRelated(
         : [],
     )) {
       const others = shownFor(id);
+      const counts = !PLACES.test(id) ? ENOUGH : headed.has(id) ? 2 : 1;
       const weight = Math.log(1 + visible.current.length / others.length) * (headed.has(id) ? HEADED : 1);
       for (const other of others) {
         if (other === place) continue;
         const score = scores[other] ?? 0;
         if (score === 0) found.push(other);
         scores[other] = score + weight;
-        shared[other] = Math.min(ENOUGH, (shared[other] ?? 0) + (PLACES.test(id) ? (headed.has(id) ? 2 : 1) : ENOUGH));
+        shared[other] = Math.min(ENOUGH, (shared[other] ?? 0) + counts);
       }
     }
     for (const other of found) {

@@ -3,6 +3,7 @@ import { agencyAddress } from '../../archive/agencies.ts';
 import { bodyOf } from '../../article/body.ts';
 import { bylineTold } from '../../article/byline-told.ts';
 import { castOf } from '../../article/cast.ts';
+import { datelineTold } from '../../article/dateline-told.ts';
 import { daysOf } from '../../article/days.ts';
 import { figuresOf } from '../../article/figures.ts';
 import type { Step } from '../../article/steps.ts';
@@ -45,7 +46,7 @@ export function article(story: Story, { steps, corrections: others, corrects, re
   const { article, source } = entry;
   const { language } = article;
   const { blocks, anchors, words } = bodyOf(article, source);
-  const dateline = article.dateline?.text.replace(/[\s_―–—-]+$/, '').replace(/\s+/g, ' ') ?? null;
+  const dateline = article.dateline && datelineTold(article.dateline);
   const { person, organisation, place } = castOf(article);
   const sender = agency === null ? null : (agencyName(agency) ?? agency);
   // a credit that only names the agency says no more than the link to it

@@ -35,14 +35,18 @@ const OPENERS = wordSet(
 );
 const CLAUSES = wordSet('before after that since leading following ahead of when to immediately just');
 
+/** `minutes of the bank's meeting` are its record; its last minutes are not. */
+const isRecord = (words: readonly Word[], at: number): boolean => {
+  const on = words.slice(at, at + 8).map(({ lower }) => lower);
+  return /^minutes of .*meeting/.test(on.join(' '));
+};
+
 /** `recent months`, `for weeks`, `the days before`, `weeks or months`: several, nobody says how many. */
 function several(words: readonly Word[], at: number, floor: number, unit: Unit): Found | undefined {
   const before = at > floor ? (words[at - 1]?.lower ?? '') : '';
   // `the early hours of Sunday` tells which part of it, not how long
   if (unit === 'hour' && before === 'early') return undefined;
-  // `minutes of the bank's meeting` are its record; its last minutes are not
-  const on = words.slice(at, at + 8).map(({ lower }) => lower);
-  if (before !== 'last' && /^minutes of .*meeting/.test(on.join(' '))) return undefined;
+  if (unit === 'minute' && before !== 'last' && isRecord(words, at)) return undefined;
   const meaning = { kind: 'duration', value: durationText(unit, 'X') } as const;
   const ago = words[at + 1]?.lower === 'ago';
   const to = ago ? at + 2 : words[at + 1]?.text === '-' && words[at + 2]?.lower === 'long' ? at + 3 : at + 1;
