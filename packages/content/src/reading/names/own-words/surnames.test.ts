@@ -39,6 +39,6 @@ test.each([
 
 test.each([
   ["Attorney Ann E. O'Quill left.", ["person Ann E. O'Quill"]],
-  ['The levy is opposed by member states, Edgar Quill, head of a guild, said.', ['person Edgar Quill']],
+  ['Wages are too low in most states, Edgar Quill, head of a guild, said.', ['person Edgar Quill']],
   ['She left Velm A&M University.', ['organisation Velm A&M University']],
 ])('reads letters within a name, and people behind states: %s', (copy, names) => expect(told(copy)).toEqual(names));
