@@ -1,5 +1,5 @@
-import { publicArticle } from '@dateline/content';
 import { toText } from '@dateline/content/formats';
+import { publicArticle } from '@dateline/content/model';
 import type { McpServer } from '@modelcontextprotocol/server';
 import * as z from 'zod';
 import type { ApiOptions } from '../context.ts';

@@ -1,8 +1,4 @@
-/** What an article is, and what of it may be shown, without what reads it. */
-
-export { publicArticle } from '../stories/public.ts';
-export { type Barred, barred, isGone } from '../stories/publishable.ts';
-export { positionAt } from '../text/lines.ts';
+/** What an article, a story and an edition are. */
 export { type Abbreviation, abbreviationSchema } from './abbreviation.ts';
 export { type Article, articleSchema, type Instant } from './article.ts';
 export { type Block, blockSchema } from './block.ts';
