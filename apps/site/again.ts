@@ -5,7 +5,8 @@
 import { cp, readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Made, madePath } from './integrations/made.ts';
+import { madeFile } from '@dateline/api/site';
+import type { Made } from './integrations/made.ts';
 import { cards } from './integrations/press.ts';
 import { printBeside, printPages } from './integrations/print.ts';
 import { built } from './src/settings.ts';
@@ -16,10 +17,10 @@ if (before === undefined || built === undefined) {
   process.exit(2);
 }
 process.env['DATELINE_NOW'] ||= new Date().toISOString();
-const { frames, own }: Made = JSON.parse(await readFile(join(before, madePath), 'utf8'));
+const { frames, own }: Made = JSON.parse(await readFile(join(before, madeFile), 'utf8'));
 const dir = pathToFileURL(`${resolve(built)}/`);
 const kept = [
-  ...['_astro', '404.html', '410.html', '451.html', madePath],
+  ...['_astro', '404.html', '410.html', '451.html', madeFile],
   ...own.map((path) => path.slice(1)),
   ...(await readdir(join(import.meta.dirname, 'public'))),
 ];

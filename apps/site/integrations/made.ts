@@ -6,6 +6,3 @@ export interface Made {
   /** The addresses of the site's own pages that stand for themselves: `/desk/`. */
   readonly own: readonly string[];
 }
-
-/** Where it stands in a build. Whoever serves the site sends it to nobody. */
-export const madePath = 'made.json';

@@ -1,9 +1,10 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { madeFile } from '@dateline/api/site';
 import type { AstroIntegration } from 'astro';
 import { type Frames, frames } from '../src/layouts/frame.ts';
 import { built } from '../src/settings.ts';
-import { type Made, madePath } from './made.ts';
+import type { Made } from './made.ts';
 import { type Printed, printBeside, printPages } from './print.ts';
 
 /** Where cards are kept from build to build, under the folder of the site. They are by what is on them, and may be shared. */
@@ -36,7 +37,7 @@ export const press = (): AstroIntegration => {
         const own = pages.map(({ pathname }) => `/${pathname}`).filter((path) => !unlisted.has(path));
         const count = await printBeside(printed, own, dir, fileURLToPath(cache));
         const made: Made = { frames: taken, own };
-        await writeFile(new URL(madePath, dir), JSON.stringify(made));
+        await writeFile(new URL(madeFile, dir), JSON.stringify(made));
         logger.info(`${count} files beside the pages, and the index of the search`);
       },
     },

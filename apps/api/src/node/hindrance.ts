@@ -1,6 +1,6 @@
+import { settingsFrom } from '../settings.ts';
 import { notListening } from './http/not-listening.ts';
 import { listen } from './http/server.ts';
-import { settingsFrom } from './settings.ts';
 
 /** Why a server cannot start. */
 export interface Hindrance {

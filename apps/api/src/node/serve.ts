@@ -7,11 +7,12 @@ import { copyEdition, countsOf, openEdition, saidOfCounts, watchEdition } from '
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Logged } from '../http/observe.ts';
 import { rateLimit as limitRate } from '../http/rate-limit.ts';
-import { editionOf, shownPath } from '../site/shown.ts';
+import { type Settings, settingsFrom } from '../settings.ts';
+import { shownFile } from '../site/files.ts';
+import { editionOf } from '../site/shown.ts';
 import { createListener } from './http/listener.ts';
 import { notListening } from './http/not-listening.ts';
 import { listen, type Running } from './http/server.ts';
-import { type Settings, settingsFrom } from './settings.ts';
 import { createSiteBuilds, ownFolder, sweepBuilds } from './site/builds.ts';
 import { createSite } from './site/site.ts';
 import { watchTurns } from './site/turns.ts';
@@ -52,7 +53,7 @@ const stopWatching = watchEdition(path, ({ edition, refused }) => {
   );
 });
 
-const manifest = join(first, shownPath);
+const manifest = join(first, shownFile);
 if (!existsSync(manifest)) console.error('The site is not built: only the API answers. `npm run build` builds it.');
 // the edition may have come while the site was built, or long after
 else if (editionOf(readFileSync(manifest, 'utf8')) !== archive.digest) void builds.rebuild();

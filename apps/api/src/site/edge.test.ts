@@ -43,6 +43,13 @@ describe('site and API at the edge', async () => {
     expect(servers).toMatchObject([{ url: '/' }]);
   });
 
+  it('does not begin where a variable is wrong', async () => {
+    const archive = await inventedArchive();
+    expect(() => createEdge(archive, { ASSETS: assets, DATELINE_NOW: 'noon' })).toThrow(
+      'DATELINE_NOW is to be a moment',
+    );
+  });
+
   it('answers all else from the built site', async () => {
     const response = await get('/2031/05/05/harbour-bridge-reopens/');
     expect([response.status, await response.text(), response.headers.get('etag')]).toEqual([

@@ -4,10 +4,12 @@ import { caching, common } from '../http/headers.ts';
 import type { Logged } from '../http/observe.ts';
 import { rateLimit } from '../http/rate-limit.ts';
 import { largeParts } from '../reference/parts.ts';
+import { settingsFrom } from '../settings.ts';
+import { shownFile } from './files.ts';
 import { gate, isApiPath } from './gate.ts';
 import { feedType, siteHeaders } from './headers.ts';
 import { meanwhile } from './meanwhile.ts';
-import { shownPath, type Watch, watchOver } from './shown.ts';
+import { type Watch, watchOver } from './shown.ts';
 
 /** What a worker is given: its variables, and the built site. */
 export interface EdgeSettings {
@@ -26,21 +28,20 @@ export interface EdgeSettings {
 /** As often as `wrangler.jsonc` has the platform's limiter let one client. */
 const perMinute = 120;
 
-/** Site and API at the edge: the API's paths to the app, all others to the static assets, where the archive lets them. */
+/**
+ * Site and API at the edge: the API's paths to the app, all others to the static assets, where the archive lets them.
+ *
+ * @throws Where a variable is not what it is to be.
+ */
 export function createEdge(archive: Archive, settings: EdgeSettings): (request: Request) => Promise<Response> {
-  const {
-    ASSETS: assets,
-    LIMITER: binding,
-    DATELINE_SITE: site,
-    DATELINE_NOW: fixed,
-    DATELINE_LOG: log,
-    DATELINE_MAX_BODY: largest,
-  } = settings;
-  const now = () => (fixed ? new Date(fixed) : new Date());
+  const { ASSETS: assets, LIMITER: binding, ...variables } = settings;
+  const read = settingsFrom(variables);
+  if (typeof read === 'string') throw new Error(read);
+  const { now, site = 'http://localhost:8787', log, largest } = read;
   const app = createApp({
-    ...{ archive, now, site: (site || 'http://localhost:8787').replace(/\/+$/, ''), report: console.error },
-    ...(log === 'json' && { log: (request: Logged) => console.log(JSON.stringify(request)) }),
-    ...(Number(largest) > 0 && { largest: Number(largest) }),
+    ...{ archive, now, site, report: console.error },
+    ...(log && { log: (request: Logged) => console.log(JSON.stringify(request)) }),
+    ...(largest !== undefined && { largest }),
     ...(binding && {
       rateLimit: rateLimit({ binding, perMinute, client: (c) => c.req.header('cf-connecting-ip') ?? '' }),
     }),
@@ -78,7 +79,7 @@ export function createEdge(archive: Archive, settings: EdgeSettings): (request: 
 }
 
 async function watchIn(assets: EdgeSettings['ASSETS'], url: URL): Promise<Watch> {
-  const manifest = await assets.fetch(new URL(shownPath, url));
+  const manifest = await assets.fetch(new URL(`/${shownFile}`, url));
   return watchOver(manifest.ok ? await manifest.text() : undefined);
 }
 

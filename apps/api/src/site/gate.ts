@@ -1,15 +1,15 @@
 import type { Archive } from '@dateline/content/archive';
 import { refusal } from '../articles/shown.ts';
 import { problems } from '../problem/kinds.ts';
+import { madeFile, shownFile } from './files.ts';
 import { namesIn, wayFrom } from './path.ts';
-import { madePath, shownPath } from './shown.ts';
 
 const owned = ['/v1', '/docs', '/mcp', '/openapi.json', '/healthz'];
 
 /** Whether a path is the API's to answer; all others are the site's. */
 export const isApiPath = (path: string): boolean => owned.some((own) => path === own || path.startsWith(`${own}/`));
 
-const unsent = new Set([shownPath, madePath].map((path) => path.replace('.json', '')));
+const unsent = new Set([shownFile, madeFile].flatMap(namesIn));
 
 /** How many folders deep an article's page can lie; what is deeper is looked up no further. */
 const depth = 8;
@@ -29,7 +29,7 @@ export type Gate = 404 | 410 | 451 | { readonly moved: string };
  */
 export async function gate(archive: Archive, path: string, now: Date): Promise<Gate | null> {
   const names = namesIn(path);
-  if (unsent.has(`/${names.join('/')}`)) return 404;
+  if (unsent.has(names.join('/'))) return 404;
   let address = '/';
   for (const [i, name] of names.slice(0, depth).entries()) {
     address += `${name}/`;

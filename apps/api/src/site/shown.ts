@@ -4,12 +4,6 @@ import { entityLists, idOf } from '../entities/address.ts';
 import { once } from '../once.ts';
 import { namesIn } from './path.ts';
 
-/** Where a build says what its pages show. That is for whoever serves them, and sent to nobody. */
-export const shownPath = '/shown.json';
-
-/** Where it keeps what another edition can be printed with. That is sent to nobody either. */
-export const madePath = '/made.json';
-
 const shownSchema = once(() =>
   z.object({
     /** The digest of the edition that it was built from. */
@@ -19,7 +13,7 @@ const shownSchema = once(() =>
   }),
 );
 
-/** The digest of the edition that a build is of, by the text at `shownPath`; undefined where it does not say. */
+/** The digest of the edition that a build is of, by the text of its `shownFile`; undefined where it does not say. */
 export const editionOf = (manifest: string): string | undefined =>
   shownSchema().safeParse(JSON.parse(manifest)).data?.edition;
 
@@ -41,7 +35,7 @@ const all: Outdated = { bars: () => true, isIn: () => true };
  * Makes what watches over a build, whose lists, feeds and indexes name stories that may be killed or expire since. It must be
  * made from the edition that it is first held against; whatever comes after follows from that one.
  *
- * @param manifest The text at `shownPath`; undefined where the build has none, and so shows no story.
+ * @param manifest The text of its `shownFile`; undefined where the build has none, and so shows no story.
  */
 export function watchOver(manifest: string | undefined): Watch {
   let fits = manifest === undefined;

@@ -1,3 +1,4 @@
+import { shownFile } from '@dateline/api/site';
 import type { PublicArticle } from '@dateline/content';
 import { shortForms } from '@dateline/content/archive';
 import { entityAddress } from '../entities/address.ts';
@@ -14,7 +15,7 @@ export function shownIn({ archive, stories, entities }: Pick<Paper, 'archive' | 
     return [address, [...ids, ...ids.flatMap((id) => entities.get(id)?.aliases ?? [])].map(entityAddress)] as const;
   });
   return {
-    path: 'shown.json',
+    path: shownFile,
     content: `${JSON.stringify({ edition: archive.digest, stories: Object.fromEntries(shown) })}\n`,
   };
 }

@@ -5,7 +5,7 @@ import { mkdir, readdir, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { copyEdition } from '@dateline/content/node';
-import { madePath } from '../../site/shown.ts';
+import { madeFile } from '../../site/files.ts';
 
 export interface SiteBuildsOptions {
   /** The workspace of the site. */
@@ -97,7 +97,7 @@ export function createSiteBuilds(options: SiteBuildsOptions): SiteBuilds {
 function pressIn(site: string) {
   return (edition: string, folder: string, signal: AbortSignal, before: string): Promise<boolean> => {
     const astro = dirname(createRequire(join(site, 'package.json')).resolve('astro/package.json'));
-    const press = existsSync(join(before, madePath))
+    const press = existsSync(join(before, madeFile))
       ? [join(site, 'again.ts'), before]
       : [join(astro, 'bin/astro.mjs'), 'build', '--silent'];
     const child = spawn(process.execPath, press, {

@@ -5,10 +5,11 @@ import type { Archive } from '@dateline/content/archive';
 import compression from 'compression';
 import send from 'send';
 import { decoded } from '../../http/decoded.ts';
+import { shownFile } from '../../site/files.ts';
 import { gate } from '../../site/gate.ts';
 import { feedType, siteCaching, siteHeaders } from '../../site/headers.ts';
 import { meanwhile } from '../../site/meanwhile.ts';
-import { type Outdated, shownPath, type Watch, watchOver } from '../../site/shown.ts';
+import { type Outdated, type Watch, watchOver } from '../../site/shown.ts';
 import { pathOf, targetOf } from '../http/path.ts';
 
 export interface SiteOptions {
@@ -68,7 +69,7 @@ export function createSite({ root: rooted, archive: held, now, outdated: tell, r
 function createWatches(): (root: string) => Promise<Watch> {
   let kept: { readonly root: string; readonly watch: Promise<Watch> } | undefined;
   return (root) => {
-    if (kept?.root !== root) kept = { root, watch: textOf(join(root, shownPath)).then(watchOver) };
+    if (kept?.root !== root) kept = { root, watch: textOf(join(root, shownFile)).then(watchOver) };
     return kept.watch;
   };
 }

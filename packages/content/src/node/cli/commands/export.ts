@@ -78,5 +78,5 @@ function momentOf(text: string | undefined): Date | null {
 /** Without a slash at its end; empty where none is said, null where it is none. */
 function addressOf(text = ''): string | null {
   if (text === '') return '';
-  return /^https?:/i.test(text) && URL.canParse(text) ? text.replace(/\/+$/, '') : null;
+  return /^https?:\/\//i.test(text) && URL.canParse(text) ? text.replace(/\/+$/, '') : null;
 }

@@ -223,12 +223,15 @@ test.each([...documentFormats, ...feedFormats].map(({ name }) => name))(
   },
 );
 
-test.each([[['--to', 'pdf']], [[]], [['--to', 'ninjs', '--now', 'noon']], [['--to', 'ninjs', '--site', 'paper']]])(
-  'export %j is a wrong call',
-  async (args) => {
-    expect((await runInside(['export', ...args, 'nowhere'])).status).toBe(2);
-  },
-);
+test.each([
+  [['--to', 'pdf']],
+  [[]],
+  [['--to', 'ninjs', '--now', 'noon']],
+  [['--to', 'ninjs', '--site', 'paper']],
+  [['--to', 'ninjs', '--site', 'https:paper.example']],
+])('export %j is a wrong call', async (args) => {
+  expect((await runInside(['export', ...args, 'nowhere'])).status).toBe(2);
+});
 
 test('what cannot be read is said, and the rest goes out', async () => {
   await using folder = await workspace({ 'wire/empty.txt': '', 'wire/gates.txt': gates });

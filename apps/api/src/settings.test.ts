@@ -31,6 +31,8 @@ describe('the settings of the server', () => {
     { PORT: '65536' },
     { DATELINE_SITE: 'archive' },
     { DATELINE_SITE: 'archive.example:8787' },
+    { DATELINE_SITE: 'https://' },
+    { DATELINE_SITE: 'https:archive.example' },
     { DATELINE_NOW: 'noon' },
     { DATELINE_MAX_BODY: '1 MB' },
   ])('say in a line what is wrong with %o', (env) => {

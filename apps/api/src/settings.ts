@@ -1,4 +1,4 @@
-/** What the environment says of the server. */
+/** What the environment says of the server, and of the site that it serves. */
 export interface Settings {
   readonly port: number;
   readonly host: string;
@@ -18,7 +18,7 @@ export interface Settings {
 }
 
 /**
- * Reads the settings.
+ * Reads the settings. What is set to nothing is not set.
  *
  * @returns The settings, or a line that says what is wrong with them.
  */
@@ -27,7 +27,7 @@ export function settingsFrom(env: Readonly<Record<string, string | undefined>>):
   if (!Number.isInteger(port) || port < 0 || port > 65_535) return 'PORT is to be a whole number from 0 to 65535.';
   const site = env['DATELINE_SITE'];
   // `archive.example:8787` would pass for an address, of a scheme that is called so
-  if (site && !(/^https?:/i.test(site) && URL.canParse(site)))
+  if (site && !(/^https?:\/\//i.test(site) && URL.canParse(site)))
     return 'DATELINE_SITE is to be an address, like https://archive.example.';
   const fixed = env['DATELINE_NOW'];
   if (fixed && Number.isNaN(Date.parse(fixed))) return 'DATELINE_NOW is to be a moment, like 2031-05-06T12:00:00Z.';

@@ -1,0 +1,3 @@
+/** What whoever builds the site and whoever serves it agree on. */
+export { settingsFrom } from '../settings.ts';
+export { madeFile, shownFile } from './files.ts';
