@@ -22,6 +22,8 @@ describe.skipIf(!chromiumPath)('the desk, in a browser', () => {
     await page.route(/reader\.worker/, (route) => route.abort());
     await page.reload();
     await page.locator('#results:not([aria-busy])').filter({ hasText: 'The reader could not be loaded.' }).waitFor();
+    await page.locator('#files').setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from(plain) });
+    await page.locator('#status').filter({ hasText: 'The reader could not be loaded.' }).waitFor();
   });
 
   it('sends nothing anywhere: all that it loads is the site’s own, and after that nothing', async () => {

@@ -33,10 +33,10 @@ const say = (words: string): void => status.replaceChildren(words);
 
 const reading = latest(async ({ copy, most }: { copy: Copy; most: number }) => {
   const sheet = await ask({ what: 'read', copy, most }).catch(({ message }: Error) => message);
+  if (copy !== inHand()) return;
   results.removeAttribute('aria-busy');
   if (typeof sheet === 'string') return results.replaceChildren(sheet);
-  const more = (): void => reading.askNow({ copy, most: most * 4 });
-  if (copy === inHand()) show(results, sheet, { without, goTo, more });
+  show(results, sheet, { without, goTo, more: () => reading.askNow({ copy, most: most * 4 }) });
 }, limits.pause);
 
 function goTo([from, to]: Span): void {
@@ -76,13 +76,15 @@ function retype(): void {
 /** Parts what was pasted or dropped as text as a file would be, where it is more than copy: what a database gave out, a transmission, an e-mail, or copy below labels. */
 async function part(): Promise<void> {
   const copy = inHand();
-  const answer = await ask({ what: 'open', file: new File([copy.text], copy.name) });
-  const copies = 'copies' in answer ? answer.copies : [];
+  const answer = await ask({ what: 'open', file: new File([copy.text], copy.name) }).catch(() => null);
+  const copies = answer && 'copies' in answer ? answer.copies : [];
   if (copy === inHand() && copies[0] && copies[0].text !== copy.text) lay(parted(pieces, copies));
 }
 
 async function open(list: Iterable<File>): Promise<void> {
-  const answers = await Promise.all([...list].map((file) => ask({ what: 'open', file })));
+  const answers = await Promise.all(
+    [...list].map((file) => ask({ what: 'open', file }).catch(({ message }: Error) => ({ refused: message }))),
+  );
   const copies = answers.flatMap((answer) => ('copies' in answer ? answer.copies : []));
   const refused = answers.flatMap((answer) => ('refused' in answer ? [answer.refused] : []));
   const untouched = pieces.all.length === 1 && inHand() === example;

@@ -14,12 +14,15 @@ export function createReader(): Ask {
     if ('failed' in data) asker?.reject(new Error(data.failed));
     else asker?.resolve(data.answer as never);
   });
-  // it did not come: what has been asked of it is never answered
+  let absent: Error | undefined;
+  // it did not come: what is asked of it is never answered
   worker.addEventListener('error', () => {
-    for (const asker of waiting.values()) asker.reject(new Error('The reader could not be loaded.'));
+    absent = new Error('The reader could not be loaded.');
+    for (const asker of waiting.values()) asker.reject(absent);
     waiting.clear();
   });
   return (asked) => {
+    if (absent) return Promise.reject(absent);
     const asker = Promise.withResolvers<never>();
     waiting.set(++number, asker);
     worker.postMessage({ number, asked } satisfies Sent);
