@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { described } from '../model/described.ts';
+import { withTypeDocs } from './type-docs.ts';
+
+const schemas = {
+  boatSchema: z.strictObject({
+    name: described(z.string(), 'As painted on it.'),
+    crew: described(
+      z.array(z.strictObject({ rank: z.optional(described(z.string(), 'As they sign.')) })),
+      'Who sail it.',
+    ),
+    length: z.number(),
+  }),
+};
+
+const declarations = `import * as z from 'zod/mini';
+export declare const boatSchema: z.ZodMiniObject<{
+    name: z.ZodMiniString<string>;
+    crew: z.ZodMiniArray<z.ZodMiniObject<{
+        rank: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    }, z.core.$strict>>;
+    length: z.ZodMiniNumber<number>;
+}, z.core.$strict>;
+export type Boat = z.infer<typeof boatSchema>;
+`;
+
+const documented = `import * as z from 'zod/mini';
+export declare const boatSchema: z.ZodMiniObject<{
+    /** As painted on it. */
+    name: z.ZodMiniString<string>;
+    /** Who sail it. */
+    crew: z.ZodMiniArray<z.ZodMiniObject<{
+        /** As they sign. */
+        rank: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    }, z.core.$strict>>;
+    length: z.ZodMiniNumber<number>;
+}, z.core.$strict>;
+export type Boat = z.infer<typeof boatSchema>;
+`;
+
+it('sets what schemas say of their fields above these', () => {
+  expect(withTypeDocs(declarations, schemas)).toBe(documented);
+});
+
+it('documents nothing twice', () => {
+  expect(withTypeDocs(documented, schemas)).toBe(documented);
+});
