@@ -13,4 +13,4 @@ export const abbreviationSchema = described(
   { id: 'Abbreviation', description: 'A short form and the long form that the copy gives for it.' },
 );
 
-export type Abbreviation = z.infer<typeof abbreviationSchema>;
+export interface Abbreviation extends z.infer<typeof abbreviationSchema> {}

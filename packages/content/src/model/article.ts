@@ -84,5 +84,5 @@ export const articleSchema = described(
   { id: 'Article', description: 'One piece of wire copy, read.' },
 );
 
-export type Article = z.infer<typeof articleSchema>;
-export type Instant = z.infer<typeof instantSchema>;
+export interface Article extends z.infer<typeof articleSchema> {}
+export interface Instant extends z.infer<typeof instantSchema> {}

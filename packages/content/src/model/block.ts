@@ -14,4 +14,4 @@ export const blockSchema = described(
   { id: 'Block', description: 'A part of the body.' },
 );
 
-export type Block = z.infer<typeof blockSchema>;
+export interface Block extends z.infer<typeof blockSchema> {}

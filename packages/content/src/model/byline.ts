@@ -15,4 +15,4 @@ export const bylineSchema = described(
   { id: 'Byline', description: 'Who wrote it, as the copy states.' },
 );
 
-export type Byline = z.infer<typeof bylineSchema>;
+export interface Byline extends z.infer<typeof bylineSchema> {}

@@ -17,4 +17,4 @@ export const changeNoteSchema = described(
   { id: 'ChangeNote', description: 'What this version changes: for editors, never shown to readers.' },
 );
 
-export type ChangeNote = z.infer<typeof changeNoteSchema>;
+export interface ChangeNote extends z.infer<typeof changeNoteSchema> {}

@@ -12,4 +12,4 @@ export const creditRoleSchema = described(
   { id: 'CreditRole', description: 'One person credited with one task.' },
 );
 
-export type CreditRole = z.infer<typeof creditRoleSchema>;
+export interface CreditRole extends z.infer<typeof creditRoleSchema> {}

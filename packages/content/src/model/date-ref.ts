@@ -16,4 +16,4 @@ export const dateRefSchema = described(
   { id: 'DateRef', description: 'A temporal expression, in TIMEX3 terms.' },
 );
 
-export type DateRef = z.infer<typeof dateRefSchema>;
+export interface DateRef extends z.infer<typeof dateRefSchema> {}

@@ -23,4 +23,4 @@ export const datelineSchema = described(
   { id: 'Dateline', description: 'Where, and when, the copy was filed.' },
 );
 
-export type Dateline = z.infer<typeof datelineSchema>;
+export interface Dateline extends z.infer<typeof datelineSchema> {}

@@ -12,5 +12,5 @@ export const diagnosticSchema = described(
   { id: 'Diagnostic', description: 'Something about the copy that a person should know.' },
 );
 
-export type Diagnostic = z.infer<typeof diagnosticSchema>;
+export interface Diagnostic extends z.infer<typeof diagnosticSchema> {}
 export type Severity = Diagnostic['severity'];

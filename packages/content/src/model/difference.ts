@@ -9,7 +9,7 @@ export const changeSchema = described(
   { id: 'Change', description: 'Words that stayed, came or went.' },
 );
 
-export type Change = z.infer<typeof changeSchema>;
+export interface Change extends z.infer<typeof changeSchema> {}
 
 export const paragraphChangeSchema = described(
   z.strictObject({
@@ -21,7 +21,7 @@ export const paragraphChangeSchema = described(
   { id: 'ParagraphChange', description: 'A paragraph of either version, and what became of it.' },
 );
 
-export type ParagraphChange = z.infer<typeof paragraphChangeSchema>;
+export interface ParagraphChange extends z.infer<typeof paragraphChangeSchema> {}
 
 export const differenceSchema = described(
   z.strictObject({
@@ -37,4 +37,4 @@ export const differenceSchema = described(
   { id: 'Difference', description: 'What changed between two versions of a story.' },
 );
 
-export type Difference = z.infer<typeof differenceSchema>;
+export interface Difference extends z.infer<typeof differenceSchema> {}

@@ -16,7 +16,7 @@ export const entrySchema = described(
   { id: 'Entry', description: 'An article in an edition, with its source.' },
 );
 
-export type Entry = z.infer<typeof entrySchema>;
+export interface Entry extends z.infer<typeof entrySchema> {}
 
 export const fileDiagnosticSchema = described(
   z.strictObject({
@@ -28,7 +28,7 @@ export const fileDiagnosticSchema = described(
   { id: 'FileDiagnostic', description: 'A diagnostic with its file; line and column count from 1.' },
 );
 
-export type FileDiagnostic = z.infer<typeof fileDiagnosticSchema>;
+export interface FileDiagnostic extends z.infer<typeof fileDiagnosticSchema> {}
 
 export const editionSchema = described(
   z.strictObject({
@@ -44,4 +44,4 @@ export const editionSchema = described(
   { id: 'Edition', description: 'A folder of copy, compiled.' },
 );
 
-export type Edition = z.infer<typeof editionSchema>;
+export interface Edition extends z.infer<typeof editionSchema> {}

@@ -11,4 +11,4 @@ export const genreSchema = described(
   { id: 'Genre', description: 'What kind of piece it is, as its markers say.' },
 );
 
-export type Genre = z.infer<typeof genreSchema>;
+export interface Genre extends z.infer<typeof genreSchema> {}

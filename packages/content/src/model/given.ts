@@ -38,4 +38,4 @@ export const givenSchema = described(
   { id: 'Given', description: 'What is given beside the copy.' },
 );
 
-export type Given = z.infer<typeof givenSchema>;
+export interface Given extends z.infer<typeof givenSchema> {}

@@ -26,11 +26,13 @@ export {
 } from './edition.ts';
 export { type Genre, genreSchema } from './genre.ts';
 export { type Given, givenSchema } from './given.ts';
+export type { Item } from './item.ts';
 export { type Marker, markerSchema } from './marker.ts';
 export { type Measure, measureSchema } from './measure.ts';
 export { type Name, type NameKind, nameSchema } from './name.ts';
 export { type Note, noteSchema } from './note.ts';
 export { type Notice, noticeSchema } from './notice.ts';
+export type { Origin } from './origin.ts';
 export { type Phrase, phraseSchema } from './phrase.ts';
 export { type PublicArticle, publicArticleSchema } from './public-article.ts';
 export { type Evidence, evidenceSchema, type Published, publishedSchema } from './published.ts';

@@ -19,4 +19,4 @@ export const itemSchema = described(
   },
 );
 
-export type Item = z.infer<typeof itemSchema>;
+export interface Item extends z.infer<typeof itemSchema> {}

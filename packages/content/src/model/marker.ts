@@ -15,4 +15,4 @@ export const markerSchema = described(
   { id: 'Marker', description: 'An editorial marker before the headline.' },
 );
 
-export type Marker = z.infer<typeof markerSchema>;
+export interface Marker extends z.infer<typeof markerSchema> {}

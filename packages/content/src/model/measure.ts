@@ -17,4 +17,4 @@ export const measureSchema = described(
   { id: 'Measure', description: 'A number with its unit.' },
 );
 
-export type Measure = z.infer<typeof measureSchema>;
+export interface Measure extends z.infer<typeof measureSchema> {}

@@ -19,5 +19,5 @@ export const nameSchema = described(
   { id: 'Name', description: 'A mention of somebody or something by a proper name.' },
 );
 
-export type Name = z.infer<typeof nameSchema>;
+export interface Name extends z.infer<typeof nameSchema> {}
 export type NameKind = (typeof nameKinds)[number];

@@ -12,4 +12,4 @@ export const noteSchema = described(
   { id: 'Note', description: 'A part that speaks about the copy.' },
 );
 
-export type Note = z.infer<typeof noteSchema>;
+export interface Note extends z.infer<typeof noteSchema> {}

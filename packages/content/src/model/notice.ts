@@ -20,4 +20,4 @@ export const noticeSchema = described(
   { id: 'Notice', description: 'What this copy does to other copy: for editors, never shown to readers.' },
 );
 
-export type Notice = z.infer<typeof noticeSchema>;
+export interface Notice extends z.infer<typeof noticeSchema> {}

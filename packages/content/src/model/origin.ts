@@ -7,4 +7,4 @@ export const originSchema = described(z.strictObject(readFrom), {
   description: 'Where a bare value was read, and by which rule.',
 });
 
-export type Origin = z.infer<typeof originSchema>;
+export interface Origin extends z.infer<typeof originSchema> {}

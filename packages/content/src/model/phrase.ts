@@ -8,4 +8,4 @@ export const phraseSchema = described(z.strictObject({ text: z.string(), ...read
   description: 'Words of the copy, with their place.',
 });
 
-export type Phrase = z.infer<typeof phraseSchema>;
+export interface Phrase extends z.infer<typeof phraseSchema> {}

@@ -9,4 +9,4 @@ export const publicArticleSchema = described(z.strictObject(shown), {
   description: 'One piece of wire copy, read, without what is for editors only.',
 });
 
-export type PublicArticle = z.infer<typeof publicArticleSchema>;
+export interface PublicArticle extends z.infer<typeof publicArticleSchema> {}

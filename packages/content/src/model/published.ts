@@ -11,7 +11,7 @@ export const evidenceSchema = described(
   { id: 'Evidence', description: 'Words of the copy that bear on a value which was inferred.' },
 );
 
-export type Evidence = z.infer<typeof evidenceSchema>;
+export interface Evidence extends z.infer<typeof evidenceSchema> {}
 
 export const publishedSchema = described(
   z.strictObject({
@@ -27,4 +27,4 @@ export const publishedSchema = described(
   { id: 'Published', description: 'When the copy was published, and how that is known.' },
 );
 
-export type Published = z.infer<typeof publishedSchema>;
+export interface Published extends z.infer<typeof publishedSchema> {}

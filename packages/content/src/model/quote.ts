@@ -14,7 +14,7 @@ export const speakerSchema = described(
   { id: 'Speaker', description: 'Who said it.' },
 );
 
-export type Speaker = z.infer<typeof speakerSchema>;
+export interface Speaker extends z.infer<typeof speakerSchema> {}
 
 export const quoteSchema = described(
   z.strictObject({
@@ -37,4 +37,4 @@ export const quoteSchema = described(
   },
 );
 
-export type Quote = z.infer<typeof quoteSchema>;
+export interface Quote extends z.infer<typeof quoteSchema> {}

@@ -9,4 +9,4 @@ export const readingSchema = described(
   { id: 'Reading', description: 'An article, or null and why, with the diagnostics.' },
 );
 
-export type Reading = z.infer<typeof readingSchema>;
+export interface Reading extends z.infer<typeof readingSchema> {}

@@ -11,4 +11,4 @@ export const residueSchema = described(
   { id: 'Residue', description: 'What is left of the page that the copy was taken from.' },
 );
 
-export type Residue = z.infer<typeof residueSchema>;
+export interface Residue extends z.infer<typeof residueSchema> {}

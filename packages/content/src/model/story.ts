@@ -14,7 +14,7 @@ export const versionSchema = described(
   { id: 'Version', description: 'One sending of a story.' },
 );
 
-export type Version = z.infer<typeof versionSchema>;
+export interface Version extends z.infer<typeof versionSchema> {}
 
 export const storySchema = described(
   z.strictObject({
@@ -36,4 +36,4 @@ export const storySchema = described(
   { id: 'Story', description: 'What an agency sent once or many times, as one.' },
 );
 
-export type Story = z.infer<typeof storySchema>;
+export interface Story extends z.infer<typeof storySchema> {}

@@ -3,15 +3,16 @@ import * as z from 'zod/mini';
 import { described } from '../model/described.ts';
 import { withTypeDocs } from './type-docs.ts';
 
+const crew = z.array(z.strictObject({ rank: z.optional(described(z.string(), 'As they sign.')) }));
 const schemas = {
-  boatSchema: z.strictObject({
-    name: described(z.string(), 'As painted on it.'),
-    crew: described(
-      z.array(z.strictObject({ rank: z.optional(described(z.string(), 'As they sign.')) })),
-      'Who sail it.',
-    ),
-    length: z.number(),
-  }),
+  boatSchema: described(
+    z.strictObject({
+      name: described(z.string(), 'As painted on it.'),
+      crew: described(crew, 'Who sail it.'),
+      length: z.number(),
+    }),
+    { id: 'Boat', description: 'What sails.' },
+  ),
 };
 
 const declarations = `import * as z from 'zod/mini';
@@ -22,10 +23,12 @@ export declare const boatSchema: z.ZodMiniObject<{
     }, z.core.$strict>>;
     length: z.ZodMiniNumber<number>;
 }, z.core.$strict>;
-export type Boat = z.infer<typeof boatSchema>;
+export interface Boat extends z.infer<typeof boatSchema> {
+}
 `;
 
 const documented = `import * as z from 'zod/mini';
+/** What sails. */
 export declare const boatSchema: z.ZodMiniObject<{
     /** As painted on it. */
     name: z.ZodMiniString<string>;
@@ -36,10 +39,12 @@ export declare const boatSchema: z.ZodMiniObject<{
     }, z.core.$strict>>;
     length: z.ZodMiniNumber<number>;
 }, z.core.$strict>;
-export type Boat = z.infer<typeof boatSchema>;
+/** What sails. */
+export interface Boat extends z.infer<typeof boatSchema> {
+}
 `;
 
-it('sets what schemas say of their fields above these', () => {
+it('sets what schemas say above types and fields', () => {
   expect(withTypeDocs(declarations, schemas)).toBe(documented);
 });
 

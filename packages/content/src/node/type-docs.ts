@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 
 /**
- * The declarations of a module with what its schemas say of each field above the field, so that an editor shows it at what
- * TypeScript infers from them: the compiler keeps no comment of what it infers.
+ * The declarations of a module with what its schemas say above each type and each field, so that an editor shows it: the compiler
+ * keeps no comment of what it infers from a schema.
  *
  * @param declarations The text of a `.d.ts` file, as the compiler writes it. What is documented already stays as it is.
  * @param schemas What the module exports.
@@ -12,20 +12,24 @@ export function withTypeDocs(declarations: string, schemas: Readonly<Record<stri
   const open: unknown[] = [];
   let last = '';
   const lines = declarations.split('\n').map((line) => {
-    const [, margin = '', field = '', opened] =
-      /^( *)(?:export declare const )?(\w+)\??: z\..*?(\{?)$/.exec(line) ?? [];
     const isDocumented = last.endsWith('*/');
     last = line;
-    if (field === '') return line;
+    const [, margin = '', field = '', opened] = FIELD.exec(line) ?? [];
+    const [, inferredFrom = ''] = INFERRED.exec(line) ?? [];
     const depth = margin.length / 4;
-    const schema = depth === 0 ? schemas[field] : fieldsOf(open[depth - 1])[field];
-    open.length = depth;
+    const schema = depth > 0 ? fieldsOf(open[depth - 1])[field] : schemas[field || inferredFrom];
     if (opened) open[depth] = schema;
-    const says = depth > 0 && !isDocumented && schema instanceof z.core.$ZodType ? saidOf(schema) : undefined;
+    const says = !isDocumented && schema instanceof z.core.$ZodType ? saidOf(schema) : undefined;
     return says === undefined ? line : `${margin}/** ${says} */\n${line}`;
   });
   return lines.join('\n');
 }
+
+/** A field of a schema, or a schema that stands for itself, which may open on fields of its own. */
+const FIELD = /^( *)(?:export declare const )?(\w+)\??: z\..*?(\{?)$/;
+
+/** A type that is inferred from a schema. */
+const INFERRED = /^export .*\bz\.infer<typeof (\w+)>/;
 
 const saidOf = (schema: z.core.$ZodType): string | undefined =>
   z.globalRegistry.get(schema)?.description ?? insideOf(schema).map(saidOf).find(Boolean);
