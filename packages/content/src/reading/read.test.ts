@@ -6,6 +6,7 @@ it.each<[string, unknown[]]>([
   ['read takes the text', ['The wall held.']],
   ['read takes the text', ['The wall held.', {}]],
   ['read takes the text', [undefined, { id: 'wall' }]],
+  ['read takes the text, decoded', [new Uint8Array(3), { id: 'wall' }]],
   ['A day is written as', ['The wall held.', { id: 'wall', published: '12.10.2027' }]],
   ['A day is written as', ['The wall held.', { id: 'wall', published: '2027-13-40' }]],
   ['A day is written as', ['The wall held.', { id: 'wall', received: 'today' }]],

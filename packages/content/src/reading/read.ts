@@ -48,7 +48,7 @@ export const passes: readonly Pass[] = [
 /**
  * Reads one piece of wire copy.
  *
- * @param source The decoded text. Every span in the result is `[start, end)` in its UTF-16 code units.
+ * @param source The decoded text: `decode` of `@dateline/content/archive` makes it of bytes. Every span in the result is `[start, end)` in its UTF-16 code units.
  * @param options The id, and what is known of the copy from outside it.
  * @returns The article, or null with an error among the diagnostics where there is no copy. Never throws for what the copy holds.
  * @throws TypeError where there is no text, no id, or a day that is none, as what has no types may call it.
@@ -56,7 +56,7 @@ export const passes: readonly Pass[] = [
  */
 export function read(source: string, options: ReadOptions): Reading {
   if (typeof source !== 'string' || typeof options?.id !== 'string')
-    throw new TypeError("read takes the text and an id at least: read(text, { id: 'pact' })");
+    throw new TypeError("read takes the text, decoded, and an id at least: read(text, { id: 'pact' })");
   for (const day of [options.published, options.received])
     if (day !== undefined && (!/^\d{4}-/.test(day) || Number.isNaN(Date.parse(day))))
       throw new TypeError(`A day is written as 2027-10-12, and not as ${day}`);

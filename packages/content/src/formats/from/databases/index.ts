@@ -24,6 +24,6 @@ export function unpackDatabase(source: string, longest?: number): Unpacked {
   if (refused) return { items: [], diagnostics: [refused] };
   const items = isLexisNexis(source) ? lexisNexis(source) : isFactiva(source) ? factiva(source) : [];
   if (items.length > 0) return { items, diagnostics: [], isList: items.length > 1 };
-  const complaint = 'no document of LexisNexis or Factiva is in it';
-  return { items, diagnostics: [diagnoseSource('not-news', null, { standard: 'news databases', complaint })] };
+  const complaint = 'no document in it is headed as one of LexisNexis or Factiva';
+  return { items, diagnostics: [diagnoseSource('not-news', null, { standard: 'copy of a news database', complaint })] };
 }
