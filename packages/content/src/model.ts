@@ -2,4 +2,4 @@
 export * from './model/index.ts';
 export { publicArticle } from './stories/public.ts';
 export { type Barred, barred, isGone } from './stories/publishable.ts';
-export { positionAt } from './text/lines.ts';
+export { positionAt } from './text/locate.ts';

@@ -5,7 +5,7 @@ import { articleQuery } from '../articles/query.ts';
 import { bareType } from '../formats/endings.ts';
 import type { Link } from '../http/link.ts';
 import { addressesWith } from '../list/address.ts';
-import { inOrder } from '../list/days.ts';
+import { withDaysInOrder } from '../list/days.ts';
 import { paging, words } from '../list/parameters.ts';
 import { once } from '../once.ts';
 
@@ -27,7 +27,7 @@ export const otherNames: ReadonlyMap<string, string> = new Map(
 export const feedQuery = once(() => {
   const { facets: _facets, sort: _sort, ...filters } = articleQuery();
   const { cursor: _cursor, limit } = paging('stories');
-  return inOrder(
+  return withDaysInOrder(
     z.strictObject({
       q: words(
         'Words, `beginnings*` and "phrases", all of which a story must have; none of those that a hyphen stands before: `harbour -levy`.',

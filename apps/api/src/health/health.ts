@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { ApiOptions } from '../context.ts';
 import { caching, common } from '../http/headers.ts';
-import { legible } from '../http/representation.ts';
+import { indented } from '../http/representation.ts';
 import { once } from '../once.ts';
 import { route } from '../route.ts';
 
@@ -28,7 +28,7 @@ export const health = ({ archive, now }: ApiOptions) =>
     async answer() {
       const { total } = await archive.list({ now: now(), limit: 1 });
       const body: z.infer<ReturnType<typeof healthSchema>> = { status: 'ok', articles: total };
-      return new Response(legible(body), {
+      return new Response(indented(body), {
         headers: { ...common, 'cache-control': caching.never, 'content-type': 'application/json' },
       });
     },

@@ -85,4 +85,4 @@ function isHeld(c: Context, etag: string, modified: string | undefined): boolean
 }
 
 /** JSON for people who read it in a terminal: indented, with a line end. For small answers. */
-export const legible = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+export const indented = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

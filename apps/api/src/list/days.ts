@@ -19,7 +19,7 @@ function isOfCalendar(text: string): boolean {
 }
 
 /** Holds the days of a query, where it has any, to their order; where one is a month or a year, any day of it will do. */
-export const inOrder = <Schema extends z.ZodObject>(query: Schema): Schema =>
+export const withDaysInOrder = <Schema extends z.ZodObject>(query: Schema): Schema =>
   query.refine(({ from, to }) => isNoLater(String(from ?? ''), String(to ?? '')), {
     path: ['from'],
     error: 'It is to be no later than `to`.',

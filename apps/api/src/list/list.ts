@@ -8,7 +8,7 @@ import { problem, type Refusal } from '../problem/problem.ts';
 import { type Operation, type Route, route } from '../route.ts';
 import { addressesWith } from './address.ts';
 import { positionFrom } from './cursor.ts';
-import { inOrder } from './days.ts';
+import { withDaysInOrder } from './days.ts';
 import { type Narrowed, notesOn } from './notes.ts';
 import { type Found, pageOf } from './page.ts';
 import { cursorForm, paging, someOf } from './parameters.ts';
@@ -74,7 +74,7 @@ export function listRoute<Item, Position, Query extends z.ZodRawShape, Members e
   } = list;
   const keysOf = once(() => Object.keys(members()) as [string, ...string[]]);
   const queryOf = once(() =>
-    inOrder(
+    withDaysInOrder(
       z.strictObject({
         ...own(),
         ...paging(what),

@@ -2,7 +2,7 @@ import type { Highlighted } from '@dateline/content/archive';
 import type { McpServer } from '@modelcontextprotocol/server';
 import * as z from 'zod';
 import type { ApiOptions } from '../context.ts';
-import { inOrder } from '../list/days.ts';
+import { withDaysInOrder } from '../list/days.ts';
 import { found } from './answer.ts';
 import { daysSchema, limitSchema, readOnly, storyOf, storySchema } from './schemas.ts';
 
@@ -14,7 +14,7 @@ export function searchStories(server: McpServer, { archive, now }: ApiOptions): 
       title: 'Search the archive',
       description:
         'Finds stories that have all the words asked for, in the singular or the plural and in British or American spelling, best first. "Words in quotation marks" stand together, a word with * at its end is a beginning, and none may be there that has - before it. Without a query: the newest stories.',
-      inputSchema: inOrder(
+      inputSchema: withDaysInOrder(
         z.strictObject({
           query: z.string().max(500).default('').describe('As a person types it.'),
           ...daysSchema,

@@ -1,7 +1,7 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import * as z from 'zod';
 import type { ApiOptions } from '../context.ts';
-import { inOrder } from '../list/days.ts';
+import { withDaysInOrder } from '../list/days.ts';
 import { found } from './answer.ts';
 import { daysSchema, limitSchema, readOnly, storyOf, storySchema } from './schemas.ts';
 
@@ -18,7 +18,7 @@ export function walkTimeline(server: McpServer, { archive, now }: ApiOptions): v
     {
       title: 'Walk the timeline',
       description: 'What the stories say happened, or will, at the dates they speak of; earliest first.',
-      inputSchema: inOrder(
+      inputSchema: withDaysInOrder(
         z.strictObject({
           ...daysSchema,
           latest: z.boolean().default(false).describe('Latest first.'),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { legible, type Representation, represent, send } from '../http/representation.ts';
+import { indented, type Representation, represent, send } from '../http/representation.ts';
 import { once } from '../once.ts';
 import { type Route, route } from '../route.ts';
 import { openApiAddress } from './address.ts';
@@ -28,7 +28,7 @@ export function openApi(routes: readonly Route[], site: string): Route {
       responses: { 200: { description: 'An OpenAPI 3.1 document.', schema: documentSchema } },
     }),
     async answer(c) {
-      made ??= represent(legible(openApiDocument([...routes, self], site)));
+      made ??= represent(indented(openApiDocument([...routes, self], site)));
       return send(c, await made);
     },
   });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { caching, common } from '../http/headers.ts';
-import { legible } from '../http/representation.ts';
+import { indented } from '../http/representation.ts';
 import { once } from '../once.ts';
 import { type Fault, faultSchema } from './fault.ts';
 import { type ProblemName, problemAddress, problems } from './kinds.ts';
@@ -47,7 +47,7 @@ export function problem(
     detail: `${means} ${remedy}`,
     ...(errors ? { errors: [...errors] } : {}),
   };
-  return new Response(legible(body), {
+  return new Response(indented(body), {
     status,
     headers: {
       ...common,

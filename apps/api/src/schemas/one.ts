@@ -8,7 +8,7 @@ import {
 } from '@dateline/content/model';
 import * as z from 'zod';
 import { linkHeader } from '../http/link.ts';
-import { legible, type Representation, represent, send } from '../http/representation.ts';
+import { indented, type Representation, represent, send } from '../http/representation.ts';
 import { oneOf } from '../list/parameters.ts';
 import { once } from '../once.ts';
 import { noneOf, problemSchema } from '../problem/problem.ts';
@@ -55,7 +55,7 @@ export function oneSchema() {
       if (!schema) return noneOf('name', names);
       let representation = made.get(name);
       if (!representation) {
-        representation = await represent(legible(z.toJSONSchema(schema())), {
+        representation = await represent(indented(z.toJSONSchema(schema())), {
           'content-type': 'application/schema+json',
           link: linkHeader([{ href: '/v1', rel: 'index' }]),
         });

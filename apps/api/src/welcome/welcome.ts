@@ -5,7 +5,7 @@ import { readAddress } from '../copy/read.ts';
 import { entityListAddress } from '../entities/address.ts';
 import { feedsAddress } from '../feeds/address.ts';
 import { type Link, linkHeader } from '../http/link.ts';
-import { legible, type Representation, represent, send } from '../http/representation.ts';
+import { indented, type Representation, represent, send } from '../http/representation.ts';
 import { mcpAddress } from '../mcp/address.ts';
 import { once } from '../once.ts';
 import { openApiAddress } from '../openapi/address.ts';
@@ -114,7 +114,7 @@ export function welcome() {
       responses: { 200: { description: 'The links.', schema: welcomeSchema, linked: true } },
     }),
     async answer(c) {
-      made ??= represent(legible(body), { link: linkHeader(services) });
+      made ??= represent(indented(body), { link: linkHeader(services) });
       return send(c, await made);
     },
   });

@@ -1,6 +1,5 @@
 import type { Marker, PublicArticle } from '@dateline/content';
-import { correctionWord, type StoryView } from '@dateline/content/archive';
-import type { PublicEntry } from '@dateline/content/astro';
+import { correctionWord, type PublicEntry, type StoryView } from '@dateline/content/archive';
 import { excerpt } from '../article/excerpt.ts';
 import { dayKnown } from '../article/known.ts';
 import { typeset } from '../text/typeset.ts';

@@ -1,3 +1,3 @@
 export { datelineLoader, type LoaderOptions } from './loader.ts';
-export { type PublicEntry, publicEntry, publicEntrySchema } from './public-entry.ts';
+export { type StoryEntry, storyEntry, storyEntrySchema } from './story-entry.ts';
 export { onCopyChange } from './watch.ts';

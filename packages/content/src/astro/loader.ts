@@ -7,10 +7,10 @@ import type { Edition } from '../model/edition.ts';
 import { countsOf, saidOfCounts } from '../node/edition-counts.ts';
 import { compileFolder } from '../node/folder.ts';
 import { openEdition } from '../node/open-edition.ts';
-import { type PublicEntry, publicEntry, publicEntrySchema } from './public-entry.ts';
+import { type StoryEntry, storyEntry, storyEntrySchema } from './story-entry.ts';
 import { onCopyChange } from './watch.ts';
 
-export interface LoaderOptions<Data extends object = PublicEntry> {
+export interface LoaderOptions<Data extends object = StoryEntry> {
   /** The folder of copy. */
   readonly seeds: string;
   /** A compiled edition, a file of JSON or a folder of parts, that is published in place of the folder. */
@@ -23,7 +23,7 @@ export interface LoaderOptions<Data extends object = PublicEntry> {
    * What the collection holds of each story: all of it, unless said. Astro writes out and reads in what it holds, at about a
    * millisecond an article, so that a site of thousands does better to hold what its lists show and to ask an archive for the rest.
    */
-  readonly pick?: (entry: PublicEntry) => Data;
+  readonly pick?: (entry: StoryEntry) => Data;
 }
 
 /**
@@ -33,13 +33,13 @@ export interface LoaderOptions<Data extends object = PublicEntry> {
  * @example defineCollection({ loader: datelineLoader({ seeds: 'seeds' }) })
  * @example defineCollection({ loader: datelineLoader({ seeds: 'seeds', pick: ({ address, article }) => ({ address, title: article.headline?.text ?? '' }) }) })
  */
-export function datelineLoader<Data extends object = PublicEntry>(options: LoaderOptions<Data>) {
+export function datelineLoader<Data extends object = StoryEntry>(options: LoaderOptions<Data>) {
   const { seeds, now, pick } = options;
   const folder = resolve(seeds);
   return {
     name: 'dateline',
     // Astro's types know Zod's classic schemas alone; what runs is the same
-    schema: (pick ? z.any() : publicEntrySchema) as unknown as ZodType<Data>,
+    schema: (pick ? z.any() : storyEntrySchema) as unknown as ZodType<Data>,
     async load(context) {
       const load = () => fill(context, options, now ?? new Date());
       await load();
@@ -76,7 +76,7 @@ async function fill<Data extends object>(
   const open = stories.flatMap((story) => {
     const entry = currentOf(story, byId, now)?.entry;
     if (!entry) return [];
-    return [publicEntry(entry, shownVersions(story, byId, now), shownCorrections(story, byVersion, byId, now))];
+    return [storyEntry(entry, shownVersions(story, byId, now), shownCorrections(story, byVersion, byId, now))];
   });
   const ids = new Set(open.map(({ article }) => article.id));
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);

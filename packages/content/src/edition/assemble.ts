@@ -7,7 +7,7 @@ import type { Facts } from '../stories/facts.ts';
 import type { Earlier, Pair } from '../stories/fold/pairs.ts';
 import { type Hold, tell } from '../stories/tell.ts';
 import { compare } from '../text/compare.ts';
-import { inOrder } from './listing/order.ts';
+import { newestFirst } from './listing/order.ts';
 
 /** What an edition needs of a piece of copy, its text and its article aside; plain data, to be kept from one build to the next. */
 export interface Piece {
@@ -63,7 +63,7 @@ export function assemble(
     return more ? [...diagnostics, ...inFile(name, copyOf(id).source, more)] : diagnostics;
   });
   return {
-    stories: [...told.stories].sort(newestFirst),
+    stories: [...told.stories].sort(newestStoryFirst),
     entries: placesOf(told.stories),
     diagnostics: byPlace([...found, ...said]),
     pairs: told.pairs,
@@ -80,9 +80,9 @@ function placesOf(stories: readonly Story[]): Placed[] {
         position: { published: at ?? '', id },
       })),
     )
-    .sort((a, b) => inOrder(a.position, b.position))
+    .sort((a, b) => newestFirst(a.position, b.position))
     .map(({ placed }) => placed);
 }
 
-const newestFirst = (a: Story, b: Story): number =>
+const newestStoryFirst = (a: Story, b: Story): number =>
   compare(b.versions[0]?.at ?? '', a.versions[0]?.at ?? '') || compare(a.slug, b.slug);

@@ -5,7 +5,7 @@ import type { Story } from '../model/story.ts';
 import { read } from '../reading/read.ts';
 import { archiveContract } from '../testing/archive-contract.ts';
 import { createArchive } from './in-memory.ts';
-import { inOrder, positionOf } from './listing/order.ts';
+import { newestFirst, positionOf } from './listing/order.ts';
 
 const instant = (value: string): Instant => ({ value, text: value, span: [0, 0], rule: 'test/given' });
 
@@ -18,7 +18,7 @@ function entry(id: string, parts: Partial<Article> = {}): Entry {
 }
 
 function archiveOf(...entries: Entry[]) {
-  const sorted = entries.sort((a, b) => inOrder(positionOf(a), positionOf(b)));
+  const sorted = entries.sort((a, b) => newestFirst(positionOf(a), positionOf(b)));
   const stories = sorted.map(
     ({ address, story, article: { id, published, status } }): Story => ({
       ...{ slug: story, address, status, corrections: [] },

@@ -43,7 +43,7 @@ export type { Facet } from './facets/facet.ts';
 export { type FacetName, type Facets, facetNames } from './facets/index.ts';
 export { createArchive } from './in-memory.ts';
 export type { Filters } from './listing/filter.ts';
-export { type DateOrder, dateOrders, inOrder, type PlacePosition, type Position, positionOf } from './listing/order.ts';
+export { type DateOrder, dateOrders, type PlacePosition, type Position, positionOf } from './listing/order.ts';
 export type { Page, Paging } from './listing/page.ts';
 export { newsItemOf } from './news-item.ts';
 export { tellingCue } from './quotes/telling-cue.ts';

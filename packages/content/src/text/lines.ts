@@ -40,17 +40,3 @@ function lineOf(source: string, start: number, end: number): Line {
   const isWhole = inner[0] === start && inner[1] === end;
   return { span, inner: isWhole ? span : inner, blank: inner[0] >= inner[1] };
 }
-
-/** Line and column of an offset, both from 1; the column counts UTF-16 code units. */
-export function positionAt(source: string, offset: number): { line: number; column: number } {
-  let line = 1;
-  let start = 0;
-  for (let i = 0; i < offset && i < source.length; i++) {
-    const code = source.charCodeAt(i);
-    if (code === 10 || (code === 13 && source.charCodeAt(i + 1) !== 10)) {
-      line++;
-      start = i + 1;
-    }
-  }
-  return { line, column: offset - start + 1 };
-}

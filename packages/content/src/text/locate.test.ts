@@ -1,9 +1,14 @@
-import { expect, test } from 'vitest';
-import { positionAt } from './lines.ts';
-import { createLocator } from './locate.ts';
+import { expect, it } from 'vitest';
+import { createLocator, positionAt } from './locate.ts';
 
-test('finds the places that counting line by line finds, whatever ends a line', () => {
-  const source = 'one\r\ntwo\rthree\n\n\u2028four\r\r\n';
+it.each<[string, string]>([
+  ['', '1:1'],
+  ['one\ntwo', '1:1 1:2 1:3 1:4 2:1 2:2 2:3 2:4'],
+  ['a\r\nb\rc\n', '1:1 1:2 1:3 2:1 2:2 3:1 3:2 4:1'],
+  ['\n\n', '1:1 2:1 3:1'],
+])('finds the line and the column of every offset in %j', (source, places) => {
   const locate = createLocator(source);
-  for (let at = 0; at <= source.length; at++) expect([at, locate(at)]).toEqual([at, positionAt(source, at)]);
+  const found = Array.from({ length: source.length + 1 }, (_, at) => locate(at));
+  expect(found.map(({ line, column }) => `${line}:${column}`).join(' ')).toBe(places);
+  expect(found.map((_, at) => positionAt(source, at))).toEqual(found);
 });

@@ -24,6 +24,14 @@ export function createLocator(source: string): (offset: number) => Position {
   };
 }
 
+/**
+ * The place of one offset in a text; `createLocator` finds many.
+ *
+ * @param offset In UTF-16 code units.
+ * @example positionAt('one\ntwo', 5) // { line: 2, column: 2 }
+ */
+export const positionAt = (source: string, offset: number): Position => createLocator(source)(offset);
+
 /** Where each line begins. */
 function lineStarts(source: string): number[] {
   const starts = [0];

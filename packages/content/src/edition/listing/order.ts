@@ -25,14 +25,15 @@ export const positionOf = ({ article }: Entry): Position => ({
  *
  * @returns Below zero where `a` comes first.
  */
-export const inOrder = (a: Position, b: Position): number => compare(b.published, a.published) || compare(a.id, b.id);
+export const newestFirst = (a: Position, b: Position): number =>
+  compare(b.published, a.published) || compare(a.id, b.id);
 
 /** Oldest first, undated last all the same. */
 const oldestFirst = (a: Position, b: Position): number =>
   Number(a.published === '') - Number(b.published === '') || compare(a.published, b.published) || compare(a.id, b.id);
 
 /** In which order articles may be listed. */
-export const dateOrders = { newest: inOrder, oldest: oldestFirst } as const;
+export const dateOrders = { newest: newestFirst, oldest: oldestFirst } as const;
 export type DateOrder = keyof typeof dateOrders;
 
 /** In the order of articles, and within one by place. */

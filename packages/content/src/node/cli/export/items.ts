@@ -13,7 +13,7 @@ export interface Publication {
 }
 
 /** Every version that may be shown, as readers may see it, newest first. The last of a story has the story's page. */
-export async function publicItems({ edition }: Source, { site, now }: Publication): Promise<NewsItem[]> {
+export async function shownItems({ edition }: Source, { site, now }: Publication): Promise<NewsItem[]> {
   const archive = createArchive(edition);
   const { items } = await archive.list({ now, limit: Math.max(edition.entries.length, 1) });
   const shown: NewsItem[] = [];

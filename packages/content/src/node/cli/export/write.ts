@@ -5,7 +5,7 @@ import type { NewsItem } from '../../../formats/news-item.ts';
 import { writeWhole } from '../../write-whole.ts';
 import { type Io, write } from '../io.ts';
 import { feedOf } from './feed.ts';
-import { currentItems, publicItems, wholeItems } from './items.ts';
+import { currentItems, shownItems, wholeItems } from './items.ts';
 import { leftOutOfList } from './left-out.ts';
 import type { ExportOptions } from './options.ts';
 import type { Source } from './source.ts';
@@ -38,7 +38,7 @@ export async function writeDocuments(
   { output, whole, now, site }: ExportOptions,
   io: Io,
 ): Promise<boolean> {
-  const items = whole ? wholeItems(source) : await publicItems(source, { now, ...(site !== undefined && { site }) });
+  const items = whole ? wholeItems(source) : await shownItems(source, { now, ...(site !== undefined && { site }) });
   const out = new Set(items.map(({ article }) => article.id));
   const left = source.articles.filter(({ id }) => !out.has(id)).map(createUnseen(source, now).ofArticle);
   if (left.length > 0) await write(io.stderr, leftOut(left, source.articles.length, format));

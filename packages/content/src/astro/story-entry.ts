@@ -5,7 +5,7 @@ import { type Entry, entrySchema } from '../model/edition.ts';
 import { publicArticleSchema } from '../model/public-article.ts';
 import { type Version, versionSchema } from '../model/story.ts';
 
-export const publicEntrySchema = described(
+export const storyEntrySchema = described(
   z.strictObject({
     ...entrySchema.shape,
     article: publicArticleSchema,
@@ -13,19 +13,15 @@ export const publicEntrySchema = described(
     corrections: described(z.array(z.string()), 'Ids of what corrects the story: versions of it, and other articles.'),
   }),
   {
-    id: 'PublicEntry',
+    id: 'StoryEntry',
     description: 'The version of a story that readers see, with its source, and what came before it.',
   },
 );
 
-export type PublicEntry = z.infer<typeof publicEntrySchema>;
+export type StoryEntry = z.infer<typeof storyEntrySchema>;
 
 /** The entry as readers may see it, with the versions of its story that they may see, and what corrects it. */
-export const publicEntry = (
-  entry: Entry,
-  versions: readonly Version[],
-  corrections: readonly string[],
-): PublicEntry => ({
+export const storyEntry = (entry: Entry, versions: readonly Version[], corrections: readonly string[]): StoryEntry => ({
   ...publicEntryOf(entry),
   versions: [...versions],
   corrections: [...corrections],

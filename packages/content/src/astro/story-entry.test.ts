@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { compile } from '../edition/compile.ts';
 import type { Entry } from '../model/edition.ts';
-import { publicEntry, publicEntrySchema } from './public-entry.ts';
+import { storyEntry, storyEntrySchema } from './story-entry.ts';
 
 const note = 'Eds: with photos.';
 const source = `Nordavia reopens its ports\n\n${note}\n\nNordavia reopened its ports on Tuesday.`;
@@ -21,11 +21,11 @@ async function entryWithNote(): Promise<Entry> {
 }
 
 it('blanks what is for editors only, and leaves every other character where it was', async () => {
-  const entry = publicEntry(await entryWithNote(), [], []);
+  const entry = storyEntry(await entryWithNote(), [], []);
   expect(entry.source).toBe(source.replace(note, ' '.repeat(note.length)));
   expect(JSON.stringify(entry)).not.toContain('photos');
 });
 
 it('keeps to the schema that the collection is checked against', async () => {
-  expect(publicEntrySchema.safeParse(publicEntry(await entryWithNote(), [], [])).success).toBe(true);
+  expect(storyEntrySchema.safeParse(storyEntry(await entryWithNote(), [], [])).success).toBe(true);
 });
