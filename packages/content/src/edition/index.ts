@@ -11,6 +11,7 @@ export { publicSource, type Segment, segmentSchema, wholeSource } from '../stori
 export { type Decoded, decode } from '../text/decode/index.ts';
 export { withoutSigns } from '../text/signs.ts';
 export { slugOf } from '../text/slug.ts';
+export { markName, TURNS } from '../text/turns.ts';
 export type {
   Archive,
   EntitiesOptions,

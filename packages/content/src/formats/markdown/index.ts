@@ -5,7 +5,7 @@ import { publicArticle } from '../../stories/public.ts';
 import type { DocumentFormat } from '../format.ts';
 import { documents } from '../known.ts';
 import type { NewsItem } from '../news-item.ts';
-import { TURNS } from '../values/characters.ts';
+import { turns } from '../values/characters.ts';
 import { bodyTree } from './body-tree.ts';
 import { frontmatterOf } from './frontmatter.ts';
 
@@ -48,11 +48,11 @@ export const unsafe: Options['unsafe'] = [{ character: '<', after: '\\S', inCons
 
 /** As data it keeps all words; a mark that would turn around what follows it is written by its number. */
 const frontmatter = (item: NewsItem): string =>
-  stringify(frontmatterOf(item), escapable, matter).replace(TURNS, (mark) => `\\u${mark.charCodeAt(0).toString(16)}`);
+  stringify(frontmatterOf(item), escapable, matter).replace(turns, (mark) => `\\u${mark.charCodeAt(0).toString(16)}`);
 
 /** Between double quotation marks, where YAML has such numbers. */
 const escapable = (_: unknown, value: unknown): unknown =>
-  typeof value === 'string' && value.search(TURNS) >= 0
+  typeof value === 'string' && value.search(turns) >= 0
     ? Object.assign(new Scalar(value), { type: Scalar.QUOTE_DOUBLE })
     : value;
 

@@ -1,3 +1,5 @@
+import { markName, TURNS } from '../../text/turns.ts';
+
 /** What XML 1.0 forbids in any form or asks to be left out, and HTML calls an error: controls and noncharacters. */
 const FORBIDDEN = /[[\p{Cc}\p{Noncharacter_Code_Point}]--[\t\n\r]]/gv;
 
@@ -16,11 +18,10 @@ export const permitted = (text: string): string =>
  *
  * @example legible('Wall \u202eholds') // Wall [U+202E]holds
  */
-export const legible = (text: string): string =>
-  permitted(text).replace(TURNS, (mark) => `[U+${mark.charCodeAt(0).toString(16).toUpperCase()}]`);
+export const legible = (text: string): string => permitted(text).replace(turns, markName);
 
 /** Marks that turn the order of the letters around them. */
-export const TURNS = /[\u202a-\u202e\u2066-\u2069]/g;
+export const turns = new RegExp(`[${TURNS}]`, 'g');
 
 /** Nearly all text, which is told so in a fraction of the time. */
 const PLAIN = /^[\t\n\r -~\xa0-\ud7ff]*$/;
