@@ -11,7 +11,8 @@ export interface Logged {
 }
 
 /**
- * Gives each request an id, the client's own where it sent one, tells in the answer how long it took, and has it logged.
+ * Gives each request an id, the client's own where it sent one, tells in the answer how long it took, and has it logged. One in
+ * place of Hono's `request-id` and `timing`, since the log wants the time too; only where there is a log, since each header costs.
  *
  * @see https://www.w3.org/TR/server-timing/
  */

@@ -27,7 +27,7 @@ export function addRead(call: Call): void {
 }
 
 const HELP = `
-Copy is plain text, or comes in a news format: ninjs, NewsML-G2, NewsML 1, NITF, RSS, Atom, JSON Feed, JSON-LD, HTML, Markdown, ANPA 1312, IPTC 7901, documents of LexisNexis and Factiva.
+Copy is plain text, or comes in a news format: ninjs, NewsML-G2, NewsML 1, NITF, RSS, Atom, JSON Feed, JSON-LD, HTML, Markdown, ANPA 1312, IPTC 7901, news corpora in SGML, documents of LexisNexis and Factiva.
 
 One file gives one article; a folder, several files, or a file that holds a list (a feed, a news message) an array of articles. With
 --ndjson each piece of copy gives a line, {"id","article","diagnostics"}; with - each line of standard input,
