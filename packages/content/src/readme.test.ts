@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 
@@ -13,6 +14,27 @@ test.each(samples)('sample %# of the README prints what its comments say', async
   const { stdout } = await promisify(execFile)(process.execPath, node, { cwd: folder });
   expect(said).not.toEqual([]);
   expect(stdout.trim().split('\n')).toEqual(said);
+});
+
+test('the samples of the README have no fault of type', async () => {
+  // below the package, whose doors they import
+  const scratch = await mkdtemp(`${folder}dist/readme-`);
+  const files = samples.map((_, at) => join(scratch, `sample-${at}.ts`));
+  await Promise.all(files.map((file, at) => writeFile(file, samples[at] ?? '')));
+  const checked = [
+    'tsc',
+    '--ignoreConfig',
+    '--noEmit',
+    '--strict',
+    '--skipLibCheck',
+    '--module',
+    'nodenext',
+    '--types',
+    'node',
+  ];
+  const { stdout } = await promisify(execFile)('npx', [...checked, ...files], { cwd: folder }).catch((error) => error);
+  await rm(scratch, { recursive: true });
+  expect(stdout).toBe('');
 });
 
 test('the README names every door of the package', async () => {

@@ -17,9 +17,15 @@ type IsOpen<Value> = null extends Value
     ? true
     : string extends Value
       ? true
-      : Value extends object
+      : Value extends readonly unknown[]
         ? true
-        : false;
+        : Value extends object
+          ? IsNever<DefiniteKeys<Value>>
+          : false;
+
+type DefiniteKeys<Value> = { [Key in keyof Value]: IsOpen<Value[Key]> extends true ? never : Key }[keyof Value];
+
+type IsNever<Value> = [Value] extends [never] ? true : false;
 
 /**
  * What is stated of a thing, for a format in JSON: what is null, undefined or empty falls away, and so do characters that

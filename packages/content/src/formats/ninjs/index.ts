@@ -27,9 +27,9 @@ export function toNinjs(item: NewsItem) {
   const { published, headline, dateline, keyPoints, language } = article;
   const { version, first } = placeInStory(item);
   const object = stated({
-    standard: { name: 'ninjs', version: '3.1', schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#' },
-    type: 'text',
-    representationType: 'full',
+    standard: STANDARD,
+    type: 'text' as const,
+    representationType: 'full' as const,
     version: version?.number.toString(),
     firstCreated: instantOf(first?.number === 1 ? first.at : null),
     versionCreated: instantOf(published.value),
@@ -57,6 +57,12 @@ export function toNinjs(item: NewsItem) {
   });
   return { uri: newsTag(item), ...object };
 }
+
+const STANDARD = {
+  name: 'ninjs',
+  version: '3.1',
+  schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#',
+} as const;
 
 /** The headline as it was sent, its markers in front; a space stands where the copy has one. */
 function titleOf({ markers, headline }: Article): string {
