@@ -59,7 +59,11 @@ export function agencyOf(name: string): Agency | undefined {
   return parts.map((one) => byMark.get(one)).find((agency) => agency !== undefined);
 }
 
-/** The full name of an agency by its id, as `source.agency` has it. */
+/**
+ * The full name of an agency by its id, as `source.agency` has it.
+ *
+ * @example agencyName('yonhap') // Yonhap News Agency
+ */
 export const agencyName = (id: string | undefined): string | undefined => byId.get(id)?.name;
 
 const byId: ReadonlyMap<string | undefined, Agency> = new Map(agencies.map((agency) => [agency.id, agency]));

@@ -10,6 +10,7 @@ import { openEdition } from '../node/open-edition.ts';
 import { type StoryEntry, storyEntry, storyEntrySchema } from './story-entry.ts';
 import { onCopyChange } from './watch.ts';
 
+/** What is loaded, and from where. */
 export interface LoaderOptions<Data extends object = StoryEntry> {
   /** The folder of copy. */
   readonly seeds: string;

@@ -9,7 +9,12 @@ import { sourceCodes } from './source-codes.ts';
  */
 export const codes = { ...fileCodes, ...copyCodes, ...sourceCodes } as const;
 
+/** The code of a diagnostic. */
 export type Code = keyof typeof codes;
 
-/** True for a code that is in the catalogue. */
+/**
+ * True for a code that is in the catalogue.
+ *
+ * @example isCode('undated') // true
+ */
 export const isCode = (code: string): code is Code => Object.hasOwn(codes, code);

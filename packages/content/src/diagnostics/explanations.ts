@@ -41,6 +41,7 @@ const ninjs = (stated: object, copy: string): string =>
 const news = (head: string, body: string): string =>
   `<nitf><body><body.head><hedline>${head}</hedline></body.head><body.content>${body}</body.content></body></nitf>\n`;
 
+/** What there is to know of each diagnostic, by its code: why it is said, what to do, and an example that gives it. */
 export const explanations: Readonly<Record<Code, Explanation>> = {
   'no-folder': {
     title: 'Nothing is there',

@@ -8,6 +8,7 @@ import { createLocator } from '../text/locate.ts';
  *
  * @param file The file's path under its folder.
  * @param source The decoded text that the spans point into; null where there is none.
+ * @example inFile('wall.txt', copy, read(copy, { id: 'wall' }).diagnostics)[0]?.line // 3
  */
 export function inFile(file: string, source: string | null, diagnostics: readonly Diagnostic[]): FileDiagnostic[] {
   if (diagnostics.length === 0) return [];

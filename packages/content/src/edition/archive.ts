@@ -23,11 +23,13 @@ export interface ListOptions extends Paging {
   readonly facets?: readonly FacetName[] | undefined;
 }
 
+/** Which page of what is found, in which order, and what is to be counted of it all. */
 export interface SearchOptions extends Paging<SearchPosition>, Pick<ListOptions, 'filters' | 'facets'> {
   /** The best first unless said. */
   readonly sort?: SearchOrder | undefined;
 }
 
+/** Which page of whom or what stories name, and in which order. */
 export interface EntitiesOptions extends Paging<EntityPosition> {
   /** Beginnings of words that a name must have, all of them. */
   readonly q?: string | undefined;
@@ -35,6 +37,7 @@ export interface EntitiesOptions extends Paging<EntityPosition> {
   readonly sort?: EntityOrder | undefined;
 }
 
+/** Which page of what stories say of dates, and in which order. */
 export interface TimelineOptions extends Paging<TimelinePosition> {
   /** The first and the last day that is spoken of; a month or a year will do. */
   readonly from?: string | undefined;
@@ -47,6 +50,7 @@ export interface TimelineOptions extends Paging<TimelinePosition> {
   readonly sort?: TimelineOrder | undefined;
 }
 
+/** Which page of what was said, and in which order. */
 export interface QuotesOptions extends Paging<PlacePosition> {
   /** Who said it, by the entity's id. */
   readonly speaker?: string | undefined;

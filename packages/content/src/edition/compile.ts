@@ -36,6 +36,7 @@ export interface ReadCopy extends Copy {
  * @param copies The copy; ids are distinct.
  * @param found What was already found wrong with it, or with files that are no copy.
  * @param gazetteer More places than the reader knows by itself.
+ * @example (await compile([{ id: 'wall', name: 'wall.txt', source: 'Wall holds\n\nIt held.' }])).stories.length // 1
  */
 export const compile = (
   copies: readonly Copy[],
@@ -43,7 +44,11 @@ export const compile = (
   gazetteer?: Gazetteer,
 ): Promise<Edition> => editionOf(readCopies(copies, gazetteer), found);
 
-/** Reads one piece of copy. */
+/**
+ * Reads one piece of copy.
+ *
+ * @example readCopy({ id: 'wall', name: 'wall.txt', source: 'Wall holds\n\nIt held.' }).article?.headline?.text // Wall holds
+ */
 export function readCopy(copy: Copy, gazetteer?: Gazetteer): ReadCopy {
   const { source, stated } = copy;
   const options = optionsOf(copy, gazetteer);
@@ -75,7 +80,12 @@ export const pieceOf = ({ id, name, source, given, article, diagnostics }: ReadC
   diagnostics: inFile(name, source, diagnostics),
 });
 
-/** Makes an edition of copy that was read. */
+/**
+ * Makes an edition of copy that was read.
+ *
+ * @param found What was already found wrong with it, or with files that are no copy.
+ * @example const { stories, diagnostics } = await editionOf([readCopy(copy)])
+ */
 export async function editionOf(copies: readonly ReadCopy[], found: readonly FileDiagnostic[] = []): Promise<Edition> {
   const copyOf = lookUp(copies);
   const { stories, entries, diagnostics } = assemble(copies.map(pieceOf), copyOf, found);

@@ -29,6 +29,7 @@ import { isWithin, type TimelineEvent, timelineOf, timelineOrders } from './time
  * when it is first asked for.
  *
  * @param modified When the edition was made, where that is known.
+ * @example const { items } = await createArchive(edition).stories({ now: new Date(), limit: 10 })
  */
 export function createArchive(compiled: Edition, modified?: Date): Archive {
   const { edition, same } = joined(compiled);

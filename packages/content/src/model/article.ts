@@ -85,4 +85,5 @@ export const articleSchema = described(
 );
 
 export interface Article extends z.infer<typeof articleSchema> {}
+/** A moment that the copy states. */
 export interface Instant extends z.infer<typeof instantSchema> {}

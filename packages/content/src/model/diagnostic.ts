@@ -13,4 +13,5 @@ export const diagnosticSchema = described(
 );
 
 export interface Diagnostic extends z.infer<typeof diagnosticSchema> {}
+/** How bad it is. */
 export type Severity = Diagnostic['severity'];

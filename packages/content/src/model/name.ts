@@ -20,4 +20,5 @@ export const nameSchema = described(
 );
 
 export interface Name extends z.infer<typeof nameSchema> {}
+/** What kind of thing a name names. */
 export type NameKind = (typeof nameKinds)[number];

@@ -87,6 +87,7 @@ const HELD: ReadonlySet<string | null> = new Set<Barred>(['embargoed', 'withheld
  * Counts what is in an edition.
  *
  * @param now The moment that embargoes are held against; without it each is counted, as in what is built and shown later.
+ * @example countsOf(edition, new Date()).stories // 3
  */
 export function countsOf({ stories, entries }: Pick<Edition, 'stories' | 'entries'>, now?: Date): EditionCounts {
   const held = entries.filter(({ article }) =>

@@ -7,6 +7,7 @@ import { loadAll } from './folder/load-all.ts';
 import { isFolder } from './folder/walk.ts';
 import { readEdition } from './read-edition.ts';
 
+/** How a folder of copy is read. */
 export interface FolderOptions {
   /** In bytes; a larger file is refused, unread. 10,000,000 unless said. */
   readonly maxBytes?: number;
@@ -14,6 +15,7 @@ export interface FolderOptions {
   readonly name?: string;
 }
 
+/** How a folder of copy is read, and where the edition is kept. */
 export interface CompileOptions extends FolderOptions {
   /**
    * Where the edition is kept from one time to the next, a file of JSON or a folder of parts, so that only copy that has changed is read. It is written

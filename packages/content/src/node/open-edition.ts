@@ -16,6 +16,8 @@ export type Opened =
 /**
  * Reads a compiled edition, a file or a folder of parts, and refuses one that is not whole: it has its own digest, and so has each
  * part. Never throws for what they hold.
+ *
+ * @example const { edition, refused } = await openEdition('edition.json')
  */
 export async function openEdition(path: string): Promise<Opened> {
   try {
@@ -72,6 +74,7 @@ const QUIET = 100;
  *
  * @param onOpened Told what became of it: a good edition, or why the one that is there is refused.
  * @returns A function that ends it.
+ * @example const end = watchEdition('edition.json', ({ edition }) => edition && serve(createArchive(edition)))
  */
 export function watchEdition(path: string, onOpened: (opened: Opened) => void): () => void {
   const file = editionFile(path);

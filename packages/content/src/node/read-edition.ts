@@ -5,9 +5,10 @@ import { type EditionIndex, isIndex } from './edition-index.ts';
 import { editionFile, indexIn, partAt, partsOf } from './edition-place.ts';
 
 /**
- * Reads an edition that was just compiled, and is taken to be whole: a file, or a folder of parts. Throws where it cannot be read. The
+ * Reads an edition that was just compiled, and is taken to be whole: a file, or a folder of parts. The
  * last one is kept for whoever asks for it while it stays as it is, as the parts of a build of the site do in turn: nobody changes it.
  *
+ * @throws Where it cannot be read.
  * @example const { stories } = await readEdition('edition.json')
  */
 export async function readEdition(path: string): Promise<Edition> {
@@ -38,6 +39,8 @@ async function parsed(file: string): Promise<Edition> {
  * Copies an edition as it is now, so that nothing of what is built meanwhile shows in it.
  *
  * @param to A file where it is one; where it is in parts, a folder.
+ * @throws Where it cannot be read or written.
+ * @example await copyEdition('edition.json', 'kept/edition.json')
  */
 export async function copyEdition(path: string, to: string): Promise<void> {
   const file = editionFile(path);

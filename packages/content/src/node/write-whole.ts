@@ -9,6 +9,8 @@ import { basename, dirname, join } from 'node:path';
  * @param path Its folder is made where it is not there.
  * @param write The text, its bytes, or what writes it.
  * @param lasting Whether it must be on the disk, and not only in the system's memory, before it takes the place of the one before.
+ * @throws Where it cannot be written; the one before stays.
+ * @example await writeWhole('out/pact.md', toMarkdown({ article }))
  */
 export async function writeWhole<Result = void>(
   path: string,
@@ -34,7 +36,11 @@ export async function writeWhole<Result = void>(
   }
 }
 
-/** Takes away what writers of a file have left behind that were stopped before they were done. */
+/**
+ * Takes away what writers of a file have left behind that were stopped before they were done.
+ *
+ * @example await sweep('edition.json')
+ */
 export async function sweep(path: string): Promise<void> {
   const folder = dirname(path);
   const names = await readdir(folder).catch(() => []);

@@ -20,6 +20,7 @@ const MORE: Cell = { text: '…', width: 1 };
  *
  * @param column The column of the span's start, from 1, in UTF-16 code units.
  * @param columns How many columns there are, at least 20.
+ * @example excerptOf('It held\nall night', [8, 11], 1, 40) // { before: '', marked: 'all', after: ' night', indent: 0, width: 3 }
  */
 export function excerptOf(source: string, [start, end]: Span, column: number, columns: number): Excerpt {
   const reach = columns * 4;

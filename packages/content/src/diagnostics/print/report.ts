@@ -11,7 +11,11 @@ export interface Report {
   readonly files: number;
 }
 
-/** How many there are of each severity. */
+/**
+ * How many there are of each severity.
+ *
+ * @example countsOf(diagnostics) // { error: 0, warning: 2, info: 1 }
+ */
 export function countsOf(diagnostics: readonly FileDiagnostic[]): Readonly<Record<Severity, number>> {
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { severity } of diagnostics) counts[severity]++;

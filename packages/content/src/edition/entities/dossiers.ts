@@ -16,7 +16,9 @@ export interface Dossier {
   readonly places: readonly number[];
 }
 
+/** Which quotation of which article. */
 export interface Quotation {
+  /** The place of its article in the edition. */
   readonly place: number;
   /** Which of the article's quotations it is, from 0. */
   readonly index: number;

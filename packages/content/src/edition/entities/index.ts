@@ -6,6 +6,8 @@ import { storyNames } from './story-names.ts';
 
 /** Kinds of things that an archive has pages for. */
 export const entityKinds = ['person', 'organisation', 'place', 'term'] as const;
+
+/** What kind of thing it is that stories name. */
 export type EntityKind = (typeof entityKinds)[number];
 
 /** Somebody or something that articles name. */
@@ -92,6 +94,8 @@ export const entityOrders = {
   stories: (a: EntityPosition, b: EntityPosition): number => b.stories - a.stories || compare(a.id, b.id),
   name: (a: EntityPosition, b: EntityPosition): number => compare(a.name, b.name) || compare(a.id, b.id),
 } as const;
+
+/** In which order entities are listed. */
 export type EntityOrder = keyof typeof entityOrders;
 
 /** Tells whether an entity has a form in which each word of `q` begins a word. */

@@ -6,6 +6,8 @@ import { createNamed } from './named-facets.ts';
 
 /** By what articles may be counted. */
 export const facetNames = ['agency', 'genre', 'language', 'year', ...entityKinds] as const;
+
+/** By what articles are counted. */
 export type FacetName = (typeof facetNames)[number];
 
 /** How many of some articles there are of each sort, the most frequent first. */

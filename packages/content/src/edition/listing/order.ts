@@ -14,7 +14,11 @@ export interface PlacePosition extends Position {
   readonly start: number;
 }
 
-/** The place of an entry in the order. */
+/**
+ * The place of an entry in the order.
+ *
+ * @example positionOf(entry) // { published: '2027-10-12', id: 'pact' }
+ */
 export const positionOf = ({ article }: Entry): Position => ({
   published: article.published.value ?? '',
   id: article.id,
@@ -34,6 +38,8 @@ const oldestFirst = (a: Position, b: Position): number =>
 
 /** In which order articles may be listed. */
 export const dateOrders = { newest: newestFirst, oldest: oldestFirst } as const;
+
+/** In which order articles are listed. */
 export type DateOrder = keyof typeof dateOrders;
 
 /** In the order of articles, and within one by place. */

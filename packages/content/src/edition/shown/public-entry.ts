@@ -12,7 +12,11 @@ import { blanked } from '../../text/blanked.ts';
  */
 export type PublicEntry = Omit<Entry, 'article'> & { readonly article: PublicArticle };
 
-/** The entry as readers may see it. Whether they may see it at all is for `barred` to say. */
+/**
+ * The entry as readers may see it. Whether they may see it at all is for `barred` to say.
+ *
+ * @example publicEntryOf(entry).source.length === entry.source.length // true
+ */
 export const publicEntryOf = (entry: Entry): PublicEntry => ({
   ...entry,
   source: blanked(entry.source, [...editorsOnly(entry.article), ...linksIn(entry.article)], true),

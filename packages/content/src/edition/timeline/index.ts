@@ -35,6 +35,8 @@ export const timelineOrders = {
     compare(endOf(a.date), endOf(b.date)) || newestFirst(a, b),
   latest: (a: TimelinePosition, b: TimelinePosition): number => compare(b.date, a.date) || newestFirst(a, b),
 } as const;
+
+/** In which order events are listed. */
 export type TimelineOrder = keyof typeof timelineOrders;
 
 const newestFirst = placesIn('newest');
@@ -46,7 +48,12 @@ const endOf = (date: string): string => `${date}~`;
 export const isWithin = (date: string, from: string, to: string | undefined): boolean =>
   date >= from.slice(0, date.length) && (to === undefined || date.slice(0, to.length) <= to.slice(0, date.length));
 
-/** What the articles of an edition say of dates, in the order of the dates. */
+/**
+ * What the articles of an edition say of dates, in the order of the dates.
+ *
+ * @param entries As readers may see them, in the order of the edition.
+ * @example timelineOf(entries.map(publicEntryOf))[0]?.date // 2027-10-12
+ */
 export function timelineOf(entries: readonly PublicEntry[]): TimelineEvent[] {
   const events = entries.flatMap(eventsIn);
   return events.sort((a, b) => compare(endOf(a.date), endOf(b.date)) || a.place - b.place || a.span[0] - b.span[0]);

@@ -9,6 +9,7 @@ type Dates = readonly Pick<DateRef, 'value' | 'span'>[];
  * @param source The copy that the dates stand in.
  * @param dates Its dates, in their order.
  * @param at Which of them is asked about.
+ * @example isSameHour('They met at 5:40 am (2140 GMT Wednesday).', dates, 1) // true
  */
 export function isSameHour(source: string, dates: Dates, at: number): boolean {
   const [hour, last] = [dates[at], dates[at - 1]];

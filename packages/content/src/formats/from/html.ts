@@ -20,6 +20,7 @@ import { at, type Element, within, wordsOf } from './parsing/tree.ts';
 export const fromHtml = (source: string, options: FromOptions = {}): SourceReading =>
   readFirst(unpackHtml(source, options.longest), options);
 
+/** What a page carries: the article that it holds, as its source states it. */
 export function unpackHtml(source: string, longest?: number): Unpacked {
   const { root, diagnostics } = parseHtml(source, longest);
   if (!root) return { items: [], diagnostics };

@@ -60,7 +60,11 @@ export function toJsonLd(whole: NewsItem) {
   };
 }
 
-/** The same as a text; it holds no `<`, so that it can stand in a script element as it is. */
+/**
+ * The same as a text; it holds no `<`, so that it can stand in a script element as it is.
+ *
+ * @example `<script type="application/ld+json">${writeJsonLd({ article })}</script>`
+ */
 export const writeJsonLd = (item: NewsItem): string =>
   `${JSON.stringify(toJsonLd(item), null, 2).replaceAll('<', '\\u003c')}\n`;
 

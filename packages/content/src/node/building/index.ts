@@ -21,6 +21,7 @@ import { sweepParts } from './sweep-parts.ts';
 import { writeEdition } from './write-edition.ts';
 import { writeParts } from './write-parts.ts';
 
+/** How an edition is built. */
 export interface BuildOptions extends Partial<PoolOptions> {
   /** How the folder is called when speaking to people; as it was given, unless said. */
   readonly name?: string;

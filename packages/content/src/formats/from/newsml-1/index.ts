@@ -17,7 +17,11 @@ import { storiesIn } from './stories.ts';
 export const fromNewsMl1 = (source: string, options: FromOptions = {}): SourceReading =>
   readFirst(unpackNewsMl1(source, options.longest), options);
 
-/** Reads every story of every news item of a document in NewsML 1, in order; a story in several languages once in each. */
+/**
+ * Reads every story of every news item of a document in NewsML 1, in order; a story in several languages once in each.
+ *
+ * @example allFromNewsMl1(xml).map(({ article }) => article?.headline?.text)
+ */
 export const allFromNewsMl1 = (source: string, options: FromOptions = {}): SourceReading[] =>
   readAll(unpackNewsMl1(source, options.longest), options);
 

@@ -17,7 +17,11 @@ import { newsItemIn } from './news-item.ts';
 export const fromNewsMl = (source: string, options: FromOptions = {}): SourceReading =>
   readFirst(unpackNewsMl(source, options.longest), options);
 
-/** Reads every news item of a NewsML-G2 news message, in order. */
+/**
+ * Reads every news item of a NewsML-G2 news message, in order.
+ *
+ * @example allFromNewsMl(xml).map(({ article }) => article?.headline?.text)
+ */
 export const allFromNewsMl = (source: string, options: FromOptions = {}): SourceReading[] =>
   readAll(unpackNewsMl(source, options.longest), options);
 

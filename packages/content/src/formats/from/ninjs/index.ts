@@ -21,7 +21,11 @@ import { told } from './told.ts';
 export const fromNinjs = (source: string, options: FromOptions = {}): SourceReading =>
   readFirst(unpackNinjs(source, options.longest), options);
 
-/** Reads every news object of a list in ninjs, in order. */
+/**
+ * Reads every news object of a list in ninjs, in order.
+ *
+ * @example allFromNinjs(json).map(({ article }) => article?.headline?.text)
+ */
 export const allFromNinjs = (source: string, options: FromOptions = {}): SourceReading[] =>
   readAll(unpackNinjs(source, options.longest), options);
 

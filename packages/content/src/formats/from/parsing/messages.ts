@@ -6,6 +6,7 @@ const [SOH, STX] = ['\x01', '\x02'];
  *
  * @see https://en.wikipedia.org/wiki/ANPA-1312
  * @see https://www.iptc.org/std/IPTC7901/1.0/specification/7901V5.pdf
+ * @example messagesIn('\x01head\x02copy\x03\x01head\x02copy\x03').length // 2
  */
 export function messagesIn(source: string): string[] {
   const starts: number[] = [];
