@@ -14,7 +14,7 @@ import { isKept, isUnchanged, lookAt } from './look.ts';
 import { make } from './make.ts';
 import { type PoolOptions, readAll } from './pool.ts';
 import { readerVersion } from './reader-version.ts';
-import { loadRecord, type Made, partsIn, placesIn, type Record } from './record.ts';
+import { type BuildRecord, loadRecord, type Made, partsIn, placesIn } from './record.ts';
 import { returnedSince } from './returned.ts';
 import { save } from './save.ts';
 import { sweepParts } from './sweep-parts.ts';
@@ -67,7 +67,7 @@ export const buildEdition = (folder: string, out: string, options: BuildOptions 
 export function createBuilder(folder: string, out: string, options: BuildOptions = {}): () => Promise<Built> {
   const { maxBytes = MAX_BYTES, name = folder, byArrival = false } = options;
   const file = outputFile(out);
-  let remembered: Record | null = null;
+  let remembered: BuildRecord | null = null;
   return async function build(): Promise<Built> {
     const { files, diagnostics: found } = (await isFolder(folder))
       ? await find(folder, (under) => under || name)
@@ -109,7 +109,7 @@ export function createBuilder(folder: string, out: string, options: BuildOptions
 }
 
 /** What was made, counted as it is now. */
-const madeOf = ({ made, waiting }: Record): Made => asOf(made, waiting, new Date());
+const madeOf = ({ made, waiting }: BuildRecord): Made => asOf(made, waiting, new Date());
 
 /** With the day that the file system has for the last time it was written, in UTC. */
 function arrived(file: Found): Found {

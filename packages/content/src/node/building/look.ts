@@ -2,7 +2,7 @@ import { inFile } from '../../diagnostics/in-file.ts';
 import type { FileDiagnostic } from '../../model/edition.ts';
 import type { Found } from '../folder/found.ts';
 import { createIds } from '../folder/ids.ts';
-import type { Record } from './record.ts';
+import type { BuildRecord } from './record.ts';
 import type { Recorded } from './recorded.ts';
 import { stampOf } from './stamp.ts';
 
@@ -18,7 +18,7 @@ export interface Looked {
 }
 
 /** Looks at files, without opening them, beside what a record says of them. */
-export function lookAt(files: readonly Found[], before: Record | null): Looked[] {
+export function lookAt(files: readonly Found[], before: BuildRecord | null): Looked[] {
   const known = new Map(before?.files.map((one) => [one.shown, one]));
   const identify = createIds();
   return files.map((file) => {
@@ -31,7 +31,11 @@ export function lookAt(files: readonly Found[], before: Record | null): Looked[]
 }
 
 /** True where a folder is as a record has it. */
-export const isUnchanged = (looked: readonly Looked[], found: readonly FileDiagnostic[], before: Record): boolean =>
+export const isUnchanged = (
+  looked: readonly Looked[],
+  found: readonly FileDiagnostic[],
+  before: BuildRecord,
+): boolean =>
   looked.length === before.files.length &&
   looked.every(({ isSame }) => isSame) &&
   JSON.stringify(found) === JSON.stringify(before.found);

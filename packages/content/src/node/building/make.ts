@@ -6,7 +6,7 @@ import { duplicatesOf } from '../folder/duplicates.ts';
 import { createHold, type Held } from './held.ts';
 import type { Known } from './known.ts';
 import type { ReadFile } from './read-file.ts';
-import type { Record } from './record.ts';
+import type { BuildRecord } from './record.ts';
 import { endOf, type Sources } from './write-edition.ts';
 
 /** An edition, and what change notes were found to be in making it. */
@@ -20,7 +20,7 @@ export function make(
   known: readonly Known[],
   found: readonly FileDiagnostic[],
   sources: Sources,
-  before: Record | null,
+  before: BuildRecord | null,
 ): Making {
   const versionOf = createVersions(known);
   const duplicates = duplicatesOf(known);
@@ -54,7 +54,7 @@ function createVersions(known: readonly Known[]) {
 const piecesOf = (files: readonly ReadFile[]): Piece[] => files.flatMap(({ pieces }) => pieces);
 
 /** What has come, changed or gone since a build, as it was and as it is. */
-function changedBetween({ files }: Record, now: readonly Piece[]): Traits[] {
+function changedBetween({ files }: BuildRecord, now: readonly Piece[]): Traits[] {
   const duplicates = duplicatesOf(files);
   const before = piecesOf(files.filter((one) => !duplicates.has(one)));
   const [past, present] = [new Set(before), new Set(now)];

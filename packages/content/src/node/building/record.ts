@@ -27,7 +27,7 @@ export interface Run {
 }
 
 /** What a build leaves beside its edition, so that the next one reads only what has changed. */
-export interface Record {
+export interface BuildRecord {
   /** What read the files: another reader may read them otherwise. */
   readonly reader: string;
   /** In its counts, all that is waiting holds itself back. */
@@ -56,7 +56,11 @@ const lines = new WeakMap<Recorded, Buffer>();
  *
  * @param remembered The one that this process has saved last, which need not be read again.
  */
-export async function loadRecord(out: string, reader: string, remembered: Record | null): Promise<Record | null> {
+export async function loadRecord(
+  out: string,
+  reader: string,
+  remembered: BuildRecord | null,
+): Promise<BuildRecord | null> {
   try {
     const record = remembered ?? recordIn(await readFile(recordPath(out)));
     if (record.reader !== reader) return null;
@@ -72,7 +76,7 @@ export async function loadRecord(out: string, reader: string, remembered: Record
 const LINE = '\n'.charCodeAt(0);
 
 /** The digest of all that follows it, a head, and a line a file. */
-function recordIn(bytes: Buffer): Record {
+function recordIn(bytes: Buffer): BuildRecord {
   const files: Recorded[] = [];
   const begun = bytes.indexOf(LINE) + 1;
   if (bytes.toString('latin1', 0, begun) !== digestLine(bytes.subarray(begun))) throw new Error('It is not whole.');
@@ -88,7 +92,7 @@ function recordIn(bytes: Buffer): Record {
 }
 
 /** Writes the record beside an edition. One that a failing machine spoils is no loss: the next build reads all. */
-export function saveRecord(out: string, { files, ...head }: Record): Promise<void> {
+export function saveRecord(out: string, { files, ...head }: BuildRecord): Promise<void> {
   const room = Buffer.alloc(DIGEST_LINE);
   const bytes = Buffer.concat([room, Buffer.from(`${JSON.stringify(head)}\n`), ...files.map(keptLine)]);
   bytes.write(digestLine(bytes.subarray(DIGEST_LINE)));
@@ -107,10 +111,10 @@ function keptLine(file: Recorded): Buffer {
 }
 
 /** The parts that an edition has; none where it is one file. */
-export const partsIn = ({ runs }: Pick<Record, 'runs'>): Part[] => runs.flatMap(({ part }) => part ?? []);
+export const partsIn = ({ runs }: Pick<BuildRecord, 'runs'>): Part[] => runs.flatMap(({ part }) => part ?? []);
 
 /** Where each entry lies in the edition, by the id of its article. */
-export function placesIn({ files, order, runs }: Record): Map<string, Place> {
+export function placesIn({ files, order, runs }: BuildRecord): Map<string, Place> {
   const pieces = files.flatMap(({ pieces, placed }) => pieces.map(({ id }, i) => [id, placed[i]] as const));
   const places = new Map<string, Place>();
   let next = 0;

@@ -1,8 +1,8 @@
 import type { Story } from '../../model/story.ts';
-import type { Record } from './record.ts';
+import type { BuildRecord } from './record.ts';
 
 /** The addresses of what was withdrawn before and is not now. */
-export function returnedSince(before: Record | null, stories: readonly Story[]): string[] {
+export function returnedSince(before: BuildRecord | null, stories: readonly Story[]): string[] {
   const withdrawn = new Set(before?.withdrawn);
   if (withdrawn.size === 0) return [];
   return stories.flatMap(({ status, versions, address }) =>

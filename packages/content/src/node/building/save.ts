@@ -4,11 +4,11 @@ import type { Held } from './held.ts';
 import type { Place } from './kept.ts';
 import type { Known } from './known.ts';
 import type { Making } from './make.ts';
-import { type Record, saveRecord } from './record.ts';
+import { type BuildRecord, saveRecord } from './record.ts';
 import type { Recorded } from './recorded.ts';
 import type { Sources, writeEdition } from './write-edition.ts';
 
-interface Saving extends Making, Pick<Record, 'reader' | 'found'> {
+interface Saving extends Making, Pick<BuildRecord, 'reader' | 'found'> {
   readonly known: readonly Known[];
   readonly sources: Sources;
 }
@@ -18,11 +18,11 @@ export function save(
   file: string,
   write: typeof writeEdition,
   { assembled, held, known, sources, reader, found }: Saving,
-): Promise<Record> {
+): Promise<BuildRecord> {
   const until = heldUntil(known);
   return write(file, assembled, sources, async ({ digest, runs, places }) => {
     const numbers = new Map(known.flatMap(({ pieces }) => pieces).map(({ id }, number) => [id, number]));
-    const record: Record = {
+    const record: BuildRecord = {
       reader,
       made: { digest, ...countsIn(assembled, (id) => !Number.isNaN(until(id))), diagnostics: assembled.diagnostics },
       waiting: waitingIn(assembled.stories, until),

@@ -1,13 +1,11 @@
-import { byPlace } from '../../../diagnostics/in-file.ts';
-import { pretty } from '../../../diagnostics/print/pretty.ts';
 import type { DocumentFormat } from '../../../formats/format.ts';
 import { documentFormats, feedFormats } from '../../../formats/index.ts';
 import { reasonOf } from '../../folder/reason.ts';
+import { complain } from '../complain.ts';
 import { type Io, type Status, status, write } from '../io.ts';
-import { printingOn } from '../paint.ts';
 import { formatCalled } from './format-called.ts';
 import type { ExportOptions } from './options.ts';
-import { type Source, sourceOf } from './source.ts';
+import { sourceOf } from './source.ts';
 import { writeDocuments, writeFeed } from './write.ts';
 
 /**
@@ -31,6 +29,7 @@ export async function exportTo(paths: readonly string[], options: ExportOptions,
   }
   if (document && !source.single && options.output === undefined && !isJson(document))
     return `several articles in ${options.to} are several files: say into which folder with -o`;
+  // also of kills that found nothing: what they mean may be among what goes out
   await complain(source, io);
   try {
     if (feed) await writeFeed(source, feed, options, io);
@@ -44,11 +43,3 @@ export async function exportTo(paths: readonly string[], options: ExportOptions,
 }
 
 const isJson = ({ mediaType }: DocumentFormat): boolean => /\bjson\b/.test(mediaType);
-
-/** Says what could not be read, and which kills found nothing: what they mean may be among what goes out. */
-async function complain({ diagnostics, sources, files }: Source, io: Io): Promise<void> {
-  const errors = byPlace(diagnostics.filter(({ severity }) => severity === 'error'));
-  if (errors.length === 0) return;
-  const printing = { ...printingOn(io.stderr, io.env), limit: errors.length };
-  await write(io.stderr, pretty({ diagnostics: errors, sources, files }, printing));
-}

@@ -1,5 +1,6 @@
 import { createArchive } from '../../../edition/in-memory.ts';
 import { newsItemOf } from '../../../edition/news-item.ts';
+import { storiesByVersion } from '../../../edition/shown/current.ts';
 import type { NewsItem } from '../../../formats/news-item.ts';
 import type { Article } from '../../../model/article.ts';
 import type { Story } from '../../../model/story.ts';
@@ -34,9 +35,7 @@ export async function currentItems({ edition }: Source, site: string, now: Date)
 
 /** Every article whole, with what notices made of it: for newsrooms. */
 export function wholeItems({ edition, articles }: Source): NewsItem[] {
-  const storyOf = new Map(
-    edition.stories.flatMap((story) => story.versions.map(({ articleId }) => [articleId, story] as const)),
-  );
+  const storyOf = storiesByVersion(edition.stories);
   return articles.map((article) => wholeItem(article, storyOf.get(article.id)));
 }
 

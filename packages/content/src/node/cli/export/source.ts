@@ -4,7 +4,6 @@ import type { Article } from '../../../model/article.ts';
 import type { Edition, FileDiagnostic } from '../../../model/edition.ts';
 import { endOf } from '../../edition-end.ts';
 import { editionFile } from '../../edition-place.ts';
-import { isFolder } from '../../folder/walk.ts';
 import { openEdition } from '../../open-edition.ts';
 import { gather } from '../input/gather.ts';
 import { readPieces } from '../input/read-pieces.ts';
@@ -42,7 +41,7 @@ export async function sourceOf(
     const articles = edition.entries.map(({ article }) => article);
     return { edition, articles, diagnostics: [], isUnread: false, sources: new Map(), files: 1, single: false };
   }
-  const { pieces, diagnostics, sources, files } = await gather(paths, { maxBytes, distinct: false }, io);
+  const { pieces, diagnostics, sources, files, isOne } = await gather(paths, { maxBytes, distinct: false }, io);
   const copies = readPieces(pieces, io);
   const edition = await editionOf(copies);
   const ofFiles = [...diagnostics, ...pieces.flatMap((piece) => piece.diagnostics)];
@@ -53,7 +52,7 @@ export async function sourceOf(
     isUnread: [...ofFiles, ...copies.flatMap((copy) => copy.diagnostics)].some(({ severity }) => severity === 'error'),
     sources,
     files,
-    single: paths.length === 1 && !pieces.some(({ isItem }) => isItem) && !(await isFolder(path)),
+    single: isOne,
   };
 }
 

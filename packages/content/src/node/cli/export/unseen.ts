@@ -1,4 +1,4 @@
-import { currentOf, versionOf } from '../../../edition/shown/current.ts';
+import { currentOf, storiesByVersion, versionOf } from '../../../edition/shown/current.ts';
 import type { Article } from '../../../model/article.ts';
 import type { Story } from '../../../model/story.ts';
 import type { Barred } from '../../../stories/publishable.ts';
@@ -17,9 +17,7 @@ export interface Unseen {
 export function createUnseen({ edition, articles }: Source, now: Date): Unseen {
   const entries = new Map(edition.entries.map((entry) => [entry.article.id, entry]));
   const read = new Map(articles.map((article) => [article.id, article]));
-  const storyOf = new Map(
-    edition.stories.flatMap((story) => story.versions.map(({ articleId }) => [articleId, story] as const)),
-  );
+  const storyOf = storiesByVersion(edition.stories);
   return {
     ofArticle(article) {
       const story = storyOf.get(article.id);

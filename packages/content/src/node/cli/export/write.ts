@@ -1,7 +1,7 @@
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DocumentFormat, FeedFormat } from '../../../formats/format.ts';
 import type { NewsItem } from '../../../formats/news-item.ts';
+import { isFolder } from '../../folder/walk.ts';
 import { writeWhole } from '../../write-whole.ts';
 import { type Io, write } from '../io.ts';
 import { feedOf } from './feed.ts';
@@ -49,12 +49,7 @@ export async function writeDocuments(
     await write(io.stdout, single && item ? format.write(item, now) : arrayOf(items, format, now));
     return true;
   }
-  const isFile =
-    single &&
-    !(await stat(output).then(
-      (stats) => stats.isDirectory(),
-      () => /[\\/]$/.test(output),
-    ));
+  const isFile = single && !/[\\/]$/.test(output) && !(await isFolder(output));
   for (const each of items) {
     const path = isFile ? output : join(output, `${encodeURIComponent(each.article.id)}.${format.extension}`);
     await writeWhole(path, format.write(each, now));

@@ -5,6 +5,7 @@ import type { FileDiagnostic } from '../../../model/edition.ts';
 import { type Finds, find, missing } from '../../folder/find.ts';
 import { type Found, stemOf } from '../../folder/found.ts';
 import { type LoadOptions, loadAll, type Piece } from '../../folder/load-all.ts';
+import { isFolder } from '../../folder/walk.ts';
 import type { Io } from '../io.ts';
 import { STANDARD_INPUT } from './dash.ts';
 import { loadStandardInput } from './standard-input.ts';
@@ -16,6 +17,8 @@ export interface Gathered {
   readonly diagnostics: readonly FileDiagnostic[];
   readonly sources: ReadonlyMap<string, string>;
   readonly files: number;
+  /** True for one file that holds no list: of it one document is made. A folder or several paths make many. */
+  readonly isOne: boolean;
 }
 
 /**
@@ -27,7 +30,15 @@ export async function gather(
   options: LoadOptions,
   { stdin }: Pick<Io, 'stdin'>,
 ): Promise<Gathered> {
-  if (isStandardInput(paths)) return { ...(await loadStandardInput(stdin, options.maxBytes)), diagnostics: [] };
+  const [path = ''] = paths;
+  const { diagnostics, ...loaded } = isStandardInput(paths)
+    ? { ...(await loadStandardInput(stdin, options.maxBytes)), diagnostics: [] }
+    : await loadAt(paths, options);
+  const isOne = paths.length === 1 && !loaded.pieces.some(({ isItem }) => isItem) && !(await isFolder(path));
+  return { ...loaded, diagnostics, isOne };
+}
+
+async function loadAt(paths: readonly string[], options: LoadOptions) {
   const { files, diagnostics } = await findAll(paths);
   return { ...(await loadAll(files, options)), diagnostics };
 }

@@ -1,11 +1,7 @@
-import { byPlace } from '../../../diagnostics/in-file.ts';
-import { pretty } from '../../../diagnostics/print/pretty.ts';
-import type { Piece } from '../../folder/load-all.ts';
-import { isFolder } from '../../folder/walk.ts';
+import { complain } from '../complain.ts';
 import { indented } from '../indented.ts';
 import { gather } from '../input/gather.ts';
 import { type Io, type Status, status, write } from '../io.ts';
-import { printingOn } from '../paint.ts';
 import { readPiece } from './piece.ts';
 
 export interface ReadCommandOptions {
@@ -19,7 +15,7 @@ export interface ReadCommandOptions {
  * be read is said on standard error.
  */
 export async function readPaths(paths: readonly string[], options: ReadCommandOptions, io: Io): Promise<Status> {
-  const { pieces, diagnostics, sources, files } = await gather(
+  const { pieces, diagnostics, sources, files, isOne } = await gather(
     paths,
     { maxBytes: options.maxBytes, distinct: false },
     io,
@@ -31,21 +27,11 @@ export async function readPaths(paths: readonly string[], options: ReadCommandOp
       io.stdout,
       asJson(
         readings.flatMap(({ article }) => article ?? []),
-        await isOne(paths, pieces),
+        isOne,
       ),
     );
   const all = [...diagnostics, ...readings.flatMap((reading) => reading.diagnostics)];
-  const errors = byPlace(all.filter(({ severity }) => severity === 'error'));
-  if (errors.length === 0) return status.fine;
-  const printing = { ...printingOn(io.stderr, io.env), limit: errors.length };
-  await write(io.stderr, pretty({ diagnostics: errors, sources, files }, printing));
-  return status.failed;
-}
-
-/** True for one file that holds no list: of it an article is made, and no array. */
-async function isOne(paths: readonly string[], pieces: readonly Piece[]): Promise<boolean> {
-  const [path] = paths;
-  return paths.length === 1 && path !== undefined && !pieces.some(({ isItem }) => isItem) && !(await isFolder(path));
+  return (await complain({ diagnostics: all, sources, files }, io)) ? status.failed : status.fine;
 }
 
 function asJson(articles: readonly object[], one: boolean): string {
