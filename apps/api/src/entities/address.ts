@@ -13,9 +13,9 @@ export const entityListAddress = (kind: EntityKind): string => `/v1/${entityList
 /**
  * What an entity is called in an address. Works, events and agreements stand among the terms, their kind after two hyphens.
  *
- * @example nameIn('term', 'event:harbour-day') // harbour-day--event
+ * @example entityName('term', 'event:harbour-day') // harbour-day--event
  */
-export function nameIn(kind: EntityKind, id: string): string {
+export function entityName(kind: EntityKind, id: string): string {
   const [own = '', name = ''] = id.split(/:(.*)/s);
   return own === kind ? name : `${name}--${own}`;
 }
@@ -31,7 +31,7 @@ const isId = (name: string): boolean => /^(?:person|organisation|place|term|work
 
 /** The address of an entity in the API. */
 export const entityAddress = (kind: EntityKind, id: string): string =>
-  `${entityListAddress(kind)}/${encodeURIComponent(nameIn(kind, id))}`;
+  `${entityListAddress(kind)}/${encodeURIComponent(entityName(kind, id))}`;
 
 /** The kind under whose list an entity stands, by its id. */
 export function kindOf(id: string): EntityKind {
@@ -41,4 +41,4 @@ export function kindOf(id: string): EntityKind {
 
 /** The address of its page on the site. */
 export const entityPage = (kind: EntityKind, id: string): string =>
-  `/${entityLists[kind]}/${encodeURIComponent(nameIn(kind, id))}/`;
+  `/${entityLists[kind]}/${encodeURIComponent(entityName(kind, id))}/`;

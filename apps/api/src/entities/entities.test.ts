@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { problemSchema } from '../problem/problem.ts';
 import { inventedApi } from '../testing/api.ts';
 import { type Listed, wireApi } from '../testing/wire.ts';
-import { entityAddress, idOf, nameIn } from './address.ts';
+import { entityAddress, entityName, idOf } from './address.ts';
 
 describe('people, organisations, places and terms', async () => {
   const { get } = await wireApi();
@@ -92,7 +92,7 @@ describe('the name of an entity in an address', () => {
       ['term', 'term:port-pact'],
       ['term', 'event:harbour-day'],
     ] as const)
-      expect(idOf(kind, nameIn(kind, id))).toBe(id);
+      expect(idOf(kind, entityName(kind, id))).toBe(id);
     expect(entityAddress('term', 'event:harbour-day')).toBe('/v1/terms/harbour-day--event');
   });
 });

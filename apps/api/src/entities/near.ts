@@ -1,6 +1,6 @@
 import type { Archive, EntityKind } from '@dateline/content/archive';
 import type { Fault } from '../problem/fault.ts';
-import { entityListAddress, entityLists, nameIn } from './address.ts';
+import { entityListAddress, entityLists, entityName } from './address.ts';
 
 /** So many are named. */
 const few = 3;
@@ -25,7 +25,7 @@ export async function nobodyCalled(
         parameter,
         detail: `${detail} Near: ${items.map((one) => one.name).join(', ')}.`,
         // a speaker is taken for a person unless the whole id says otherwise
-        example: parameter === 'speaker' && kind !== 'person' ? first.id : nameIn(kind, first.id),
+        example: parameter === 'speaker' && kind !== 'person' ? first.id : entityName(kind, first.id),
       }
     : { parameter, detail };
 }

@@ -6,7 +6,7 @@ import type { Refusal } from '../problem/problem.ts';
 import { quotesAddress } from '../quotes/list.ts';
 import { storiesAddress } from '../stories/address.ts';
 import { timelineAddress } from '../timeline/list.ts';
-import { entityAddress, entityPage, nameIn } from './address.ts';
+import { entityAddress, entityName, entityPage } from './address.ts';
 import { entityNamed } from './named.ts';
 import { nobodyCalled } from './near.ts';
 import type { entityMembers, mentionMembers } from './schemas.ts';
@@ -32,7 +32,7 @@ export const entityOf = ({
   forms,
   stories,
 }: EntityCount): z.input<z.ZodObject<ReturnType<typeof entityMembers>>> => {
-  const own = encodeURIComponent(nameIn(kind, id));
+  const own = encodeURIComponent(entityName(kind, id));
   return {
     ...{ id, kind, name, forms: [...forms], stories },
     links: {

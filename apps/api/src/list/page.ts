@@ -1,5 +1,5 @@
-import type { Facets, Page } from '@dateline/content/archive';
-import { nameIn } from '../entities/address.ts';
+import { type EntityKind, entityKinds, type Facets, type Page } from '@dateline/content/archive';
+import { entityName } from '../entities/address.ts';
 import { type Link, linkHeader } from '../http/link.ts';
 import type { Made } from '../http/shelf.ts';
 import type { Fault } from '../problem/fault.ts';
@@ -46,8 +46,8 @@ const facetsOf = (facets: Facets) =>
   Object.fromEntries(
     Object.entries(facets).map(([name, all]) => [
       name,
-      name === 'person' || name === 'organisation' || name === 'place' || name === 'term'
-        ? all.map((facet) => ({ ...facet, value: nameIn(name, facet.value) }))
-        : all,
+      isKind(name) ? all.map((facet) => ({ ...facet, value: entityName(name, facet.value) })) : all,
     ]),
   );
+
+const isKind = (name: string): name is EntityKind => entityKinds.some((kind) => kind === name);

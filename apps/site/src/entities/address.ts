@@ -1,11 +1,12 @@
+import { entityLists, entityName, kindOf } from '@dateline/api/site';
 import type { EntityKind } from '@dateline/content/archive';
 
 /** Kinds of entities, by where their pages stand. */
 export const sections = {
-  person: { path: '/people/', title: 'People' },
-  organisation: { path: '/organisations/', title: 'Organisations' },
-  place: { path: '/places/', title: 'Places' },
-  term: { path: '/terms/', title: 'Terms' },
+  person: { path: `/${entityLists.person}/`, title: 'People' },
+  organisation: { path: `/${entityLists.organisation}/`, title: 'Organisations' },
+  place: { path: `/${entityLists.place}/`, title: 'Places' },
+  term: { path: `/${entityLists.term}/`, title: 'Terms' },
 } as const satisfies Record<EntityKind, { path: string; title: string }>;
 
 /**
@@ -15,7 +16,6 @@ export const sections = {
  * @example entityAddress('person:ada-brandt') // /people/ada-brandt/
  */
 export function entityAddress(id: string): string {
-  const [kind = '', name = ''] = id.split(/:(.*)/s);
-  if (kind in sections) return `${sections[kind as EntityKind].path}${name}/`;
-  return `${sections.term.path}${name}--${kind}/`;
+  const kind = kindOf(id);
+  return `${sections[kind].path}${entityName(kind, id)}/`;
 }
