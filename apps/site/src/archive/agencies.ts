@@ -1,5 +1,5 @@
-import { agencyName } from '@dateline/content/archive';
 import type { Listed } from '../front/listed.ts';
+import { agencyTold } from '../text/agency-told.ts';
 
 /** The stories that an agency sent. */
 export interface Agency {
@@ -15,6 +15,6 @@ export const agencyAddress = (id: string): string => `/agencies/${id}/`;
 export function agenciesOf(stories: readonly Listed[]): Agency[] {
   const sent = Map.groupBy(stories, ({ agency }) => agency);
   return [...sent]
-    .flatMap(([id, stories]) => (id === null ? [] : [{ id, name: agencyName(id) ?? id, stories }]))
+    .flatMap(([id, stories]) => (id === null ? [] : [{ id, name: agencyTold(id), stories }]))
     .sort((a, b) => b.stories.length - a.stories.length || (a.id < b.id ? -1 : 1));
 }

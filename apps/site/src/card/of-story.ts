@@ -1,8 +1,8 @@
-import { agencyName } from '@dateline/content/archive';
 import { excerpt } from '../article/excerpt.ts';
 import { dayKnown } from '../article/known.ts';
 import type { Story } from '../paper.ts';
 import { slogan } from '../slogan.ts';
+import { agencyTold } from '../text/agency-told.ts';
 import { dayTold } from '../text/day.ts';
 import type { Card } from './card.ts';
 
@@ -19,7 +19,7 @@ export function cardOf({
 }: Pick<Story, 'title'> & { readonly entry: Pick<Story['entry'], 'article'> }): Card {
   const { source } = entry.article;
   const day = dayKnown(entry.article);
-  const agency = source.agency && (agencyName(source.agency) ?? source.agency);
+  const agency = source.agency && agencyTold(source.agency);
   const headline = excerpt(title, longest);
   return {
     headline: SETTABLE.test(headline) ? headline : slogan,

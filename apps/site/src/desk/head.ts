@@ -1,9 +1,9 @@
 import type { Article } from '@dateline/content';
-import { agencyName } from '@dateline/content/archive';
 import { type Badge, badgesOf } from '../article/badges.ts';
 import { bylineTold } from '../article/byline-told.ts';
 import { datelineTold } from '../article/dateline-told.ts';
 import { dayKnown, howKnown } from '../article/known.ts';
+import { agencyTold } from '../text/agency-told.ts';
 import { capital } from '../text/capital.ts';
 import { momentTold, told } from '../text/day.ts';
 import { languageName } from '../text/language.ts';
@@ -68,7 +68,7 @@ const notices: Readonly<Record<NonNullable<Article['notice']>['act'], string>> =
 function factsOf(article: Article): [string, string][] {
   const { source, language, wordCount, urgency, genre, slugline, usageTerms, copyright, credits } = article;
   const facts: [string, string | number | undefined][] = [
-    ['Agency', agencyName(source.agency) ?? source.agency],
+    ['Agency', source.agency && agencyTold(source.agency)],
     ['Language', languageName(language)],
     ['Words', wordCount],
     ['Urgency', urgency],

@@ -1,9 +1,10 @@
 import type { Block } from '@dateline/content';
-import { agencyName, listItems, withoutSigns } from '@dateline/content/archive';
+import { listItems, withoutSigns } from '@dateline/content/archive';
 import { badgesOf, corrected } from '../article/badges.ts';
 import { datelineTold } from '../article/dateline-told.ts';
 import { dayKnown } from '../article/known.ts';
 import type { Story } from '../paper.ts';
+import { agencyTold } from '../text/agency-told.ts';
 import { dayTold } from '../text/day.ts';
 import { typeset } from '../text/typeset.ts';
 import { visible } from '../text/visible.ts';
@@ -40,7 +41,7 @@ export function recordOf(story: Recorded): SearchRecord {
   const named = (kind: string): string[] => [
     ...new Set(names.flatMap((name) => (name.kind === kind ? [visible(name.full.replace(/\s+/g, ' '))] : []))),
   ];
-  const agency = source.agency === undefined ? [] : [agencyName(source.agency) ?? source.agency];
+  const agency = source.agency === undefined ? [] : [agencyTold(source.agency)];
   return {
     content: [title, titleEnds, ...words.map((one) => typeset(visible(one)))].join('\n'),
     meta: { title, ...correctionIn(story), day: (known && dayTold(known)) || 'Undated', agency: agency.join() },

@@ -1,7 +1,9 @@
 /** The search: what is asked for stands in the address, and the stories that have it below. */
 import { byId, element } from '../dom/element.ts';
 import { latest } from '../dom/latest.ts';
+import { capital } from '../text/capital.ts';
 import { told } from '../text/day.ts';
+import { storiesTold } from '../text/stories-told.ts';
 import { askedIn, asksNothing, queryOf, type Search } from './asked.ts';
 import { partsOf, without } from './barred.ts';
 import { afterTitle, goingOn, wordsOf } from './excerpt.ts';
@@ -47,11 +49,7 @@ async function find(search: Search): Promise<void> {
 }
 
 const howMany = (stories: number): string =>
-  stories === 0
-    ? 'No story has all of that. Fewer words find more.'
-    : stories === 1
-      ? 'One story'
-      : `${stories} stories`;
+  stories === 0 ? 'No story has all of that. Fewer words find more.' : capital(storiesTold(stories));
 
 /** What a search is narrowed to: a name need not be typed whole. */
 async function filtersFor({ filters }: Search, engine: Pagefind): Promise<Record<string, { any: string[] }>> {

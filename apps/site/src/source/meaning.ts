@@ -1,6 +1,6 @@
 import type { Article, PublicArticle } from '@dateline/content';
-import { agencyName } from '@dateline/content/archive';
 import { amountOf } from '../article/amount.ts';
+import { agencyTold } from '../text/agency-told.ts';
 import { capital } from '../text/capital.ts';
 import { timeTold } from '../text/time-told.ts';
 
@@ -47,8 +47,10 @@ export function meaningOf(part: string, at: string, article: Article | PublicArt
       return { is: 'Credit', means: article.credits[index]?.role ?? null };
     case 'published':
       return { is: 'Evidence of the day', means: article.published.evidence[index]?.says ?? null };
-    case 'source':
-      return { is: 'Agency', means: agencyName(article.source.agency) ?? article.source.agency ?? null };
+    case 'source': {
+      const { agency } = article.source;
+      return { is: 'Agency', means: agency === undefined ? null : agencyTold(agency) };
+    }
     case 'embargoedUntil':
       return { is: 'Embargo', means: article.embargoedUntil?.value ?? null };
     case 'expires':

@@ -2,6 +2,7 @@ import type { Listed } from '../../front/listed.ts';
 import { type Html, html } from '../../html.ts';
 import { href } from '../../paths.ts';
 import { told } from '../../text/day.ts';
+import { storiesTold } from '../../text/stories-told.ts';
 import { link } from '../link.ts';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
@@ -26,7 +27,7 @@ function cell(month: string, day: number, count: number): Html {
   if (day === 0) return html`<td></td>`;
   if (count === 0) return html`<td>${day}</td>`;
   const path = `/${month.replace('-', '/')}/${String(day).padStart(2, '0')}/`;
-  return html`<td><a href="${href(path)}">${day}<span class="hush">: ${count === 1 ? 'one story' : `${count} stories`}</span></a></td>`;
+  return html`<td><a href="${href(path)}">${day}<span class="hush">: ${storiesTold(count)}</span></a></td>`;
 }
 
 /** The days of a month by weeks that begin on Monday; 0 where a day is another month's. */

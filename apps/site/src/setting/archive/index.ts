@@ -2,7 +2,9 @@ import { type Agency, agencyAddress } from '../../archive/agencies.ts';
 import type { Month } from '../../archive/months.ts';
 import type { Listed } from '../../front/listed.ts';
 import { type Html, html } from '../../html.ts';
+import { capital } from '../../text/capital.ts';
 import { told } from '../../text/day.ts';
+import { storiesTold } from '../../text/stories-told.ts';
 import { link } from '../link.ts';
 
 /** The way into the archive. */
@@ -11,7 +13,7 @@ export const archiveIndex = (
   years: readonly (readonly [year: string | null, months: readonly Month<Listed>[]])[],
   agencies: readonly Agency[],
 ): Html =>
-  html`<div class="index"><h1>Archive</h1><p class="intro">${total === 1 ? 'One story' : `${total} stories`}, by the day of publication and by the agency that sent them.</p>${years.map(
+  html`<div class="index"><h1>Archive</h1><p class="intro">${capital(storiesTold(total))}, by the day of publication and by the agency that sent them.</p>${years.map(
     ([year, months]) =>
       html`<section class="year"><h2>${year === null ? 'Undated' : link(`/${year}/`, year)}</h2><ul>${months.map(
         ({ month, path, stories }) =>

@@ -3,7 +3,9 @@ import { byDay } from '../../front/arrange.ts';
 import type { Listed } from '../../front/listed.ts';
 import { type Html, html } from '../../html.ts';
 import type { Sheet } from '../../page.ts';
+import { capital } from '../../text/capital.ts';
 import { dayTold, told } from '../../text/day.ts';
+import { storiesTold } from '../../text/stories-told.ts';
 import { dayList } from '../day-list.ts';
 import { link } from '../link.ts';
 import { teaserOfDay } from '../teaser.ts';
@@ -24,7 +26,7 @@ export const monthSheet = (month: string | null, title: string, sheet: Sheet<Lis
 
 /** What stands above stories whose day is not known. */
 export const undatedTold = (total: number): string =>
-  `${total === 1 ? 'One story' : `${total} stories`} whose copy does not tell the year, or no day at all. Neither the calendar nor a feed in RSS or Atom has them.`;
+  `${capital(storiesTold(total))} whose copy does not tell the year, or no day at all. Neither the calendar nor a feed in RSS or Atom has them.`;
 
 /** The stories of a day. */
 export const daySheet = (day: string, sheet: Sheet<Listed>): Html =>
@@ -37,4 +39,4 @@ const unbrokenDay = (words: string): string => words.replaceAll(/(?<!,) /g, '\u0
 
 /** The headlines that an agency sent, by day. */
 export const agencySheet = (name: string, sheet: Sheet<Listed>): Html =>
-  html`<div class="index"><p class="label">${link('/archive/', 'Archive')}</p><h1><bdi>${name}</bdi></h1><p class="intro">${sheet.total === 1 ? 'One story' : `${sheet.total} stories`}.</p>${dayList(byDay(sheet.items), 2)}${turn(sheet, `More of ${name}`)}</div>`;
+  html`<div class="index"><p class="label">${link('/archive/', 'Archive')}</p><h1><bdi>${name}</bdi></h1><p class="intro">${capital(storiesTold(sheet.total))}.</p>${dayList(byDay(sheet.items), 2)}${turn(sheet, `More of ${name}`)}</div>`;

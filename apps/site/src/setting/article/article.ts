@@ -1,4 +1,3 @@
-import { agencyName } from '@dateline/content/archive';
 import { agencyAddress } from '../../archive/agencies.ts';
 import { bodyOf } from '../../article/body.ts';
 import { bylineTold } from '../../article/byline-told.ts';
@@ -12,6 +11,7 @@ import { type Html, html } from '../../html.ts';
 import type { Story } from '../../paper.ts';
 import { absolute, href } from '../../paths.ts';
 import { sourceAddress } from '../../source/address.ts';
+import { agencyTold } from '../../text/agency-told.ts';
 import { typeset } from '../../text/typeset.ts';
 import { correctionOf, explainedBadges } from '../badges.ts';
 import { day } from '../day.ts';
@@ -48,7 +48,7 @@ export function article(story: Story, { steps, corrections: others, corrects, re
   const { blocks, anchors, words } = bodyOf(article, source);
   const dateline = article.dateline && datelineTold(article.dateline);
   const { person, organisation, place } = castOf(article);
-  const sender = agency === null ? null : (agencyName(agency) ?? agency);
+  const sender = agency === null ? null : agencyTold(agency);
   // a credit that only names the agency says no more than the link to it
   const credit = article.credit?.text === sender ? null : article.credit;
   return html`<article>

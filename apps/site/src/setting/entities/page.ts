@@ -5,6 +5,7 @@ import { type Html, html } from '../../html.ts';
 import type { Sheet } from '../../page.ts';
 import type { Story } from '../../paper.ts';
 import { href } from '../../paths.ts';
+import { storiesTold } from '../../text/stories-told.ts';
 import { correctionOf } from '../badges.ts';
 import { day } from '../day.ts';
 import { headline } from '../link.ts';
@@ -59,7 +60,7 @@ function head({ kind, name, forms: all, stories }: EntityCount): Html {
   return html`<header><p class="label"><a href="${href(sections[kind].path)}">${sections[kind].title}</a></p><h1><bdi>${name}</bdi></h1>${
     forms.length > 0 &&
     html`<p class="forms">Also ${forms.map((form, i) => html`${i > 0 && ', '}<bdi>${form}</bdi>`)}</p>`
-  }<p class="aside">Named in ${stories === 1 ? 'one story' : `${stories} stories`}</p></header>`;
+  }<p class="aside">Named in ${storiesTold(stories)}</p></header>`;
 }
 
 const list = (sheet: Sheet<number>, stories: readonly Story[]): Html =>
