@@ -4,7 +4,7 @@ import { permitted } from './values/characters.ts';
 export type Stated<Value> = Value extends readonly (infer Item)[]
   ? Stated<Exclude<Item, null | undefined>>[]
   : Value extends object
-    ? { [Key in keyof Value as IsOpen<Value[Key]> extends true ? never : Key]: Value[Key] } & {
+    ? { [Key in keyof Value as IsOpen<Value[Key]> extends true ? never : Key]: Stated<Value[Key]> } & {
         [Key in keyof Value as IsOpen<Value[Key]> extends true ? Key : never]?: Stated<
           Exclude<Value[Key], null | undefined>
         >;
