@@ -89,6 +89,15 @@ it('loads anew when copy comes, and when it goes', async () => {
   await vi.waitFor(() => expect(store.size).toBe(0));
 });
 
+it('loads anew when copy comes in a news format', async () => {
+  const watcher = new EventEmitter();
+  const { store, context: astro } = context(watcher);
+  await datelineLoader({ seeds: folder }).load(astro);
+  await put('ports.md', '---\ntitle: Nordavia reopens its ports\n---\n\nNordavia reopened its ports on Tuesday.\n');
+  watcher.emit('add', join(folder, 'ports.md'));
+  await vi.waitFor(() => expect([...store.keys()]).toEqual(['ports']));
+});
+
 it('stores what an edition holds in place of the folder, and none of it where it is spoilt', async () => {
   await put('ports.txt', 'Nordavia reopens its ports\n\nNordavia reopened its ports on Tuesday.\n');
   const edition = join(folder, 'edition.json');

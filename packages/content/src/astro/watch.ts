@@ -1,5 +1,6 @@
 import { sep } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
+import { mayMatter } from '../node/folder/found.ts';
 
 type Watcher = NonNullable<LoaderContext['watcher']>;
 
@@ -15,7 +16,7 @@ const quiet = 50;
 export function onCopyChange(watcher: Watcher, folder: string, changed: () => Promise<void>): void {
   let timer: NodeJS.Timeout | undefined;
   const note = (path: string): void => {
-    if (!path.startsWith(folder + sep) || !/\.(?:txt|json)$/.test(path)) return;
+    if (!path.startsWith(folder + sep) || !mayMatter(path)) return;
     clearTimeout(timer);
     timer = setTimeout(() => void changed(), quiet);
   };

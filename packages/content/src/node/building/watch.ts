@@ -1,8 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { mayCarry } from '../../formats/from/file-formats.ts';
-import { isCopy } from '../folder/found.ts';
+import { mayMatter } from '../folder/found.ts';
 import { isPassedOver, walk } from '../folder/walk.ts';
 import { watchFolder } from '../watch-folder.ts';
 
@@ -23,14 +22,14 @@ export async function whenCopySettles(
   signal: AbortSignal,
 ): Promise<void> {
   const own = relative(folder, out);
-  const isCopyOrBeside = (name: string): boolean => !isWithin(name, own) && (isCopy(name) || mayCarry(name));
+  const isCopyOrBeside = (name: string): boolean => !isWithin(name, own) && mayMatter(name);
   // a name without an ending may be a folder's, with copy in it
-  const mayMatter = (name: string): boolean =>
+  const isLookedAt = (name: string): boolean =>
     !isHidden(name) && !isWithin(name, own) && (isCopyOrBeside(name) || !/\.[^/\\]*$/.test(name));
   let changed = true;
   let wake: () => void = () => {};
   const end = watchFolder(folder, (name) => {
-    if (name !== null && !mayMatter(name)) return;
+    if (name !== null && !isLookedAt(name)) return;
     changed = true;
     wake();
   });

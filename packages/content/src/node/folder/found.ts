@@ -21,5 +21,8 @@ export const stemOf = (name: string): string =>
 /** True for what counts as plain copy in a folder. */
 export const isCopy = (name: string): boolean => /\.txt$/i.test(name);
 
+/** True for what may be copy in a folder, or stand beside copy, by its name. */
+export const mayMatter = (name: string): boolean => isCopy(name) || mayCarry(name);
+
 /** True for the document of a word processor: databases give out such unless they are asked for text. */
 export const isDocument = (name: string): boolean => /\.(?:rtf|docx?|odt)$/i.test(name);
