@@ -1,6 +1,7 @@
 import type { Edition } from '../model/edition.ts';
 import type { Story } from '../model/story.ts';
 import { type Barred, barred } from '../stories/publishable.ts';
+import { counted } from '../text/counted.ts';
 
 /** How much there is in an edition. */
 export interface EditionCounts {
@@ -110,6 +111,3 @@ export const saidOfCounts = ({ stories, withdrawn, held, embargoed, undated, art
     ...(held > 0 ? [`${held} held back`] : []),
     ...(undated > 0 ? [`${undated} undated`] : []),
   ].join(', ');
-
-/** A number with what it counts. */
-export const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;

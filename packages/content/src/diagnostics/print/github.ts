@@ -1,6 +1,6 @@
 import type { Severity } from '../../model/diagnostic.ts';
-import { createLocator } from '../../text/locate.ts';
 import { fileOf } from '../in-file.ts';
+import { createLocators } from './locators.ts';
 import type { Report } from './report.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
@@ -11,13 +11,10 @@ const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 
  * @see https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
  */
 export function github({ diagnostics, sources }: Report): string {
-  const locators = new Map<string, ReturnType<typeof createLocator>>();
+  const locate = createLocators(sources);
   return diagnostics
     .map((d) => {
-      const source = sources.get(d.file);
-      const locate = locators.get(d.file) ?? createLocator(source ?? '');
-      locators.set(d.file, locate);
-      const end = d.span && source !== undefined ? locate(d.span[1]) : undefined;
+      const end = d.span && locate(d.file, d.span[1]);
       const facts = {
         file: fileOf(d.file),
         line: d.line,

@@ -1,5 +1,6 @@
 import type { Severity } from '../../model/diagnostic.ts';
 import type { FileDiagnostic } from '../../model/edition.ts';
+import { counted } from '../../text/counted.ts';
 import { isCode } from '../codes.ts';
 import { explanations } from '../explanations.ts';
 import { fileOf } from '../in-file.ts';
@@ -63,17 +64,15 @@ function block(d: FileDiagnostic, { sources }: Report, { paint, columns }: Prett
 
 /** `Found 3 problems in 2 files: 1 error, 2 warnings. 14 files were read.` */
 function summary({ diagnostics, files }: Report): string {
-  const read = `${some(files, 'file')} of copy ${files === 1 ? 'was' : 'were'} looked at.\n`;
+  const read = `${counted(files, 'file')} of copy ${files === 1 ? 'was' : 'were'} looked at.\n`;
   if (diagnostics.length === 0) return `Found no problems. ${read}`;
   const counts = countsOf(diagnostics);
   const each = [
-    counts.error && some(counts.error, 'error'),
-    counts.warning && some(counts.warning, 'warning'),
-    counts.info && some(counts.info, 'remark'),
+    counts.error && counted(counts.error, 'error'),
+    counts.warning && counted(counts.warning, 'warning'),
+    counts.info && counted(counts.info, 'remark'),
   ];
   const places = new Set(diagnostics.map(({ file }) => fileOf(file))).size;
-  const found = `Found ${some(diagnostics.length, 'problem')} in ${some(places, 'file')}`;
+  const found = `Found ${counted(diagnostics.length, 'problem')} in ${counted(places, 'file')}`;
   return `${found}: ${each.filter(Boolean).join(', ')}. ${read}`;
 }
-
-const some = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;

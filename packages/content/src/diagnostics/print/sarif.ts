@@ -1,8 +1,8 @@
 import type { Severity } from '../../model/diagnostic.ts';
 import type { FileDiagnostic } from '../../model/edition.ts';
-import { createLocator } from '../../text/locate.ts';
 import { type Code, codes } from '../codes.ts';
 import { explanations } from '../explanations.ts';
+import { createLocators } from './locators.ts';
 import type { Report } from './report.ts';
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
@@ -16,14 +16,11 @@ const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'w
 export function sarif({ diagnostics, sources }: Report, version: string): string {
   const names = Object.keys(codes) as Code[];
   const index = new Map<string, number>(names.map((code, i) => [code, i]));
-  const locators = new Map<string, ReturnType<typeof createLocator>>();
-  const regionOf = (d: FileDiagnostic) => {
-    const source = sources.get(d.file);
-    if (!d.span || source === undefined) return {};
-    const locate = locators.get(d.file) ?? createLocator(source);
-    locators.set(d.file, locate);
-    const [start, end] = d.span;
-    const [from, to] = [locate(start), locate(end)];
+  const locate = createLocators(sources);
+  const regionOf = ({ file, span }: FileDiagnostic) => {
+    const [start = 0, end = 0] = span ?? [];
+    const [from, to] = span ? [locate(file, start), locate(file, end)] : [];
+    if (!from || !to) return {};
     const lines = { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
     return { region: { ...lines, charOffset: start, charLength: end - start } };
   };

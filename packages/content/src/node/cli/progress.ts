@@ -1,4 +1,4 @@
-import { counted } from '../edition-counts.ts';
+import { counted } from '../../text/counted.ts';
 import type { Io } from './io.ts';
 
 /** Shows how far long work is. */

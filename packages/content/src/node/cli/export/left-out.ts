@@ -2,6 +2,7 @@ import { datesOf } from '../../../formats/feeds/feed-entry.ts';
 import type { FeedFormat } from '../../../formats/format.ts';
 import type { NewsItem } from '../../../formats/news-item.ts';
 import { isRecent } from '../../../formats/sitemaps/news-sitemap.ts';
+import { counted } from '../../../text/counted.ts';
 import type { Source } from './source.ts';
 import { createUnseen, listed } from './unseen.ts';
 
@@ -19,7 +20,7 @@ export function leftOutOfList(source: Source, items: readonly NewsItem[], format
   const old = holdsOnly === 'recent' ? items.filter((item) => datesOf(item) && !isRecent(item, now)) : [];
   const said = (some: readonly string[], why: string): string =>
     some.length > 0
-      ? `${some.length} of ${stories.length} ${stories.length === 1 ? 'story' : 'stories'} left out: ${why}:\n${listed(some)}`
+      ? `${some.length} of ${counted(stories.length, 'story', 'stories')} left out: ${why}:\n${listed(some)}`
       : '';
   return [
     said(unseen, 'readers may not see them now'),
