@@ -21,6 +21,7 @@ export interface Settings {
  * Reads the settings. What is set to nothing is not set.
  *
  * @returns The settings, or a line that says what is wrong with them.
+ * @example settingsFrom({ PORT: 'http' }) // PORT is to be a whole number from 0 to 65535.
  */
 export function settingsFrom(env: Readonly<Record<string, string | undefined>>): Settings | string {
   const port = Number(env['PORT'] || 8787);

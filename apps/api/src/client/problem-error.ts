@@ -14,6 +14,10 @@ export class ProblemError extends Error {
 const faultsOf = ({ errors = [] }: Problem): string[] =>
   errors.map(({ parameter, detail }) => (parameter === undefined ? detail : `${parameter}: ${detail}`));
 
-/** Tells it from other errors, whichever copy of this package threw it. */
+/**
+ * Tells it from other errors, whichever copy of this package threw it.
+ *
+ * @example if (isProblemError(error)) console.error(error.problem.detail)
+ */
 export const isProblemError = (error: unknown): error is ProblemError =>
   error instanceof Error && error.name === 'ProblemError' && 'problem' in error;

@@ -33,7 +33,11 @@ const isId = (name: string): boolean => /^(?:person|organisation|place|term|work
 export const entityAddress = (kind: EntityKind, id: string): string =>
   `${entityListAddress(kind)}/${encodeURIComponent(entityName(kind, id))}`;
 
-/** The kind under whose list an entity stands, by its id. */
+/**
+ * The kind under whose list an entity stands, by its id.
+ *
+ * @example kindOf('event:harbour-day') // term
+ */
 export function kindOf(id: string): EntityKind {
   const [own = ''] = id.split(':');
   return own === 'person' || own === 'organisation' || own === 'place' ? own : 'term';

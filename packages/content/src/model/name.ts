@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
 import { described } from './described.ts';
+import { nameKinds } from './name-kinds.ts';
 import { phraseSchema } from './phrase.ts';
 import { readFrom } from './span.ts';
-
-export const nameKinds = ['person', 'organisation', 'place', 'work', 'event', 'other'] as const;
 
 export const nameSchema = described(
   z.strictObject({

@@ -6,6 +6,7 @@ import type { ApiOptions } from '../../context.ts';
 import { isApiPath } from '../../site/gate.ts';
 import { pathOf } from './path.ts';
 
+/** What a listener is made of. */
 export interface ListenerOptions extends Omit<ApiOptions, 'archive'> {
   /** The archive, or how to come by the one that is to answer now. */
   readonly archive: Archive | (() => Archive | Promise<Archive>);
@@ -16,6 +17,7 @@ export interface ListenerOptions extends Omit<ApiOptions, 'archive'> {
   readonly alone?: boolean;
 }
 
+/** Answers a request, or leaves it to `next`. */
 export type Listener = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void;
 
 /**

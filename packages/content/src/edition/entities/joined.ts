@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Edition, Entry } from '../../model/edition.ts';
-import { type Name, type NameKind, nameKinds } from '../../model/name.ts';
+import type { Name, NameKind } from '../../model/name.ts';
+import { nameKinds } from '../../model/name-kinds.ts';
 import { publicArticle } from '../../stories/public.ts';
 import { barred, turnsOf } from '../../stories/publishable.ts';
 import { sameEntities } from './same-entities.ts';

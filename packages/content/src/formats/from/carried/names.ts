@@ -1,7 +1,6 @@
 import type { NameKind } from '../../../model/name.ts';
+import { nameKinds } from '../../../model/name-kinds.ts';
 import type { ToldName } from './index.ts';
-
-const KINDS: readonly NameKind[] = ['person', 'organisation', 'place', 'work', 'event', 'other'];
 
 /**
  * A name that a source states, its kind as the source has it, else as an id of ours tells; null where neither does.
@@ -10,7 +9,7 @@ const KINDS: readonly NameKind[] = ['person', 'organisation', 'place', 'work', '
  * @example namedBy('Nadia Tressel', 'ninjs/people', 'person', 'person:nadia-tressel')
  */
 export function namedBy(text: string, rule: string, kind: NameKind | undefined, id = ''): ToldName | null {
-  const own = KINDS.find((one) => id.startsWith(`${one}:`));
+  const own = nameKinds.find((one) => id.startsWith(`${one}:`));
   const known = kind ?? own;
   if (known === undefined || text.trim() === '') return null;
   return { kind: known, text, rule, ...(own === known && { entity: id }) };
