@@ -78,8 +78,11 @@ export function listRoute<Item, Position, Query extends z.ZodRawShape, Members e
       z.strictObject({
         ...own(),
         ...paging(what),
-        fields: someOf(keysOf(), `What an item is to tell; ${always.join(' and ')} it tells always.`),
-        ...(usual && { include: someOf(keysOf(), 'What an item is to tell besides the usual.') }),
+        fields: someOf(
+          keysOf(),
+          `Which members an item is to tell, each of them whole; ${always.join(' and ')} it tells always.`,
+        ),
+        ...(usual && { include: someOf(keysOf(), 'Which members an item is to tell besides the usual.') }),
       }),
     ),
   );
