@@ -12,7 +12,13 @@ const months = [
   'November',
   'December',
 ] as const;
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+
+/** The days of a week, as ISO 8601 and TIMEX3 count them, from Monday. */
+export const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+
+/** Which day of its week it is, from 0, a Monday. */
+export const weekdayOf = (day: Date): number => (day.getUTCDay() + 6) % 7;
+
 const dayLength = 86_400_000;
 
 /** A value in TIMEX3 or ISO 8601 syntax, for people, and the day it begins on, for sorting. */
@@ -28,7 +34,7 @@ export function dayTold(value: string): string | null {
   // a leap year has every day
   const day = dayOf(ofNoYear ? `2000${ofNoYear}` : value);
   if (!day) return null;
-  return ofNoYear ? `${inYear(day)}, year not told` : `${weekdays[day.getUTCDay()]}, ${plain(day)}`;
+  return ofNoYear ? `${inYear(day)}, year not told` : `${weekdays[weekdayOf(day)]}, ${plain(day)}`;
 }
 
 /** The same with the time of day where it is known: `Tuesday, 21 March 2023, 16:05 UTC+9`. */
@@ -98,7 +104,7 @@ const zoneTold = (zone: string): string =>
 function weekTold(year: number, week: number, weekend: boolean): Told | null {
   if (week < 1 || week > 53) return null;
   const fourth = Date.UTC(year, 0, 4);
-  const monday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * dayLength;
+  const monday = fourth - weekdayOf(new Date(fourth)) * dayLength;
   const day = new Date(monday + ((week - 1) * 7 + (weekend ? 5 : 0)) * dayLength);
   return { text: `${weekend ? 'weekend' : 'week'} of ${plain(day)}`, from: iso(day) };
 }

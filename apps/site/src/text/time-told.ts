@@ -1,5 +1,5 @@
 import type { DateRef } from '@dateline/content';
-import { told } from './day.ts';
+import { told, weekdays } from './day.ts';
 
 /**
  * What a time that copy speaks of says, in words; also where it has no place on the calendar. The value where it cannot be told.
@@ -73,5 +73,4 @@ const wholes: ReadonlyMap<string, string> = new Map([
   ['XXXX-WXX-WE', 'weekend'],
 ]);
 
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const seasons: Readonly<Record<string, string>> = { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' };

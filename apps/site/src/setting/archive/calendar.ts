@@ -1,11 +1,9 @@
 import type { Listed } from '../../front/listed.ts';
 import { type Html, html } from '../../html.ts';
 import { href } from '../../paths.ts';
-import { told } from '../../text/day.ts';
+import { told, weekdayOf, weekdays } from '../../text/day.ts';
 import { storiesTold } from '../../text/stories-told.ts';
 import { link } from '../link.ts';
-
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
 /**
  * A month as a wall calendar has it.
@@ -33,7 +31,7 @@ function cell(month: string, day: number, count: number): Html {
 /** The days of a month by weeks that begin on Monday; 0 where a day is another month's. */
 export function weeksOf(month: string): number[][] {
   const first = new Date(`${month}-01T00:00:00Z`);
-  const before = (first.getUTCDay() + 6) % 7;
+  const before = weekdayOf(first);
   const length = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
   const weeks = Math.ceil((before + length) / 7);
   return Array.from({ length: weeks }, (_, week) =>
