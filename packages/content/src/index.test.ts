@@ -70,3 +70,17 @@ test.each(['./formats/text.ts', './formats/html.ts', './formats/ninjs/index.ts',
     expect((await bundle(format)).bytes).toBeLessThan(10_000);
   },
 );
+
+test('an archive that is but asked carries neither the reader nor Zod, and is 20 kB at the most, minified and compressed', async () => {
+  const { outputFiles, metafile } = await build({
+    stdin: {
+      contents: "import { createArchive } from './edition/index.ts'; console.log(createArchive)",
+      resolveDir: new URL('.', import.meta.url).pathname,
+    },
+    ...{ bundle: true, minify: true, format: 'esm', platform: 'browser', write: false, metafile: true },
+  });
+  const [output] = Object.values(metafile.outputs);
+  const carried = Object.entries(output?.inputs ?? {}).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
+  expect(carried.filter(([path]) => /src\/reading\/(?:read|names|quotes)|node_modules\/zod/.test(path))).toEqual([]);
+  expect(gzipSync(outputFiles[0]?.contents ?? '').length).toBeLessThan(20_000);
+});
