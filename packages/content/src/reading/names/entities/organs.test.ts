@@ -23,6 +23,8 @@ test.each([
     'u-s-department-of-the-tide',
   ],
   ['The U.S. House met. The House of Representatives agreed. The House left.', 'house-of-representatives'],
+  ['The Salt Department met. The Department left.', 'salt-department'],
+  ['The U.S. Department of Salt met. The Department left.', 'u-s-department-of-salt'],
   [
     'The House of Representatives met. It is the U.S. House of Representatives. The U.S. House agreed.',
     'u-s-house-of-representatives',
@@ -40,4 +42,5 @@ test.each([
   ['The Department of Salt met. The Salt Ministry agreed.', 2],
   ['The U.S. House met the House of Lords.', 2],
   ['The U.S. Embassy met. The Embassy agreed.', 2],
+  ['The Tide Department met the Salt Department. The Department left.', 3],
 ])('leaves apart what may be of another: %s', (copy, bodies) => expect(new Set(bodiesIn(copy)).size).toBe(bodies));

@@ -8,7 +8,7 @@ import { CHAMBERS } from '../segments/peoples.ts';
 
 /**
  * What an organ is called without its land, and without the body that it is of, the longest first: of `U.S. House of
- * Representatives Salt Committee` the House's without its land, `House Salt Committee`, `Salt Committee`.
+ * Representatives Salt Committee` the House's without its land, `House Salt Committee`, `Salt Committee`, and last `Committee`.
  */
 export function tailsOf({ words, from, to }: Form): Word[][] {
   const tails: Word[][] = [];
@@ -17,7 +17,10 @@ export function tailsOf({ words, from, to }: Form): Word[][] {
     if (house) tails.push(rest.filter((_, at) => at !== 1 && at !== 2));
     const known = knownAt(rest, 0);
     const tail = rest.slice(house ? 3 : CHAMBERS.has(rest[0]) ? 1 : namedBy(known));
-    if (tail.length === rest.length || !isOrgan(tail, known)) return tails;
+    if (tail.length === rest.length || !isOrgan(tail, known)) {
+      if (rest.length > 1 && CALLED.has(rest.at(-1))) tails.push(rest.slice(-1));
+      return tails;
+    }
     tails.push(tail);
     rest = tail;
   }
@@ -30,6 +33,8 @@ const isOrgan = (words: readonly Word[], { place }: Known): boolean =>
     : place?.type === 'country' && (CHAMBERS.has(words[0]) || words[0]?.text === 'Congress');
 
 const ORGANS = wordSet(`${stateOrgans} agency bureau committee council office panel service`);
+/** `the Department`: what a body goes by with a capital alone, where the copy has one of them. */
+const CALLED = wordSet('agency bureau commission committee council department ministry tribunal');
 
 /** What an organ goes by as well: `Salt Department` of `Department of Salt`, `U.S. House of Representatives` of `U.S. House`; null of others. */
 export function otherwise({ words, from, to }: Form): Word[] | null {
