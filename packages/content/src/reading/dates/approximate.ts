@@ -1,3 +1,4 @@
+import { indefinite } from '../../text/words/articles.ts';
 import type { Word } from '../../text/words/index.ts';
 import { wordSet } from '../../text/words/word-sets.ts';
 
@@ -12,6 +13,6 @@ export function approximated(words: readonly Word[], from: number): number {
   if ((before === 'least' || before === 'most') && two === 'at') return from - 2;
   if (before === 'to' && two === 'up') return from - 2;
   // `over a week` is more than one; `over the past weeks` and `over three years` are during them
-  if (before === 'over') return words[from]?.lower === 'a' || words[from]?.lower === 'an' ? from - 1 : from;
+  if (before === 'over') return indefinite.has(words[from]) ? from - 1 : from;
   return ABOUT.has(words[from - 1]) ? from - 1 : from;
 }

@@ -1,3 +1,4 @@
+import { indefinite } from '../../text/words/articles.ts';
 import type { Word } from '../../text/words/index.ts';
 import { wordSet } from '../../text/words/word-sets.ts';
 
@@ -104,7 +105,7 @@ function isNumeral(words: readonly Word[], at: number): boolean {
   if (!word) return false;
   if (word.kind === 'number') return true;
   if (NUMERALS.has(word) || word.lower === 'half') return true;
-  if (word.lower === 'a' || word.lower === 'an') {
+  if (indefinite.has(word)) {
     const next = words[at + 1]?.lower ?? '';
     return SCALES.has(next) || next === 'half';
   }
@@ -118,11 +119,10 @@ function joins(words: readonly Word[], at: number): boolean {
   return word?.lower === '/' || before?.kind !== 'number' || after?.kind !== 'number' || words[at + 2]?.lower === '/';
 }
 
-const endsNumeral = (word: Word | undefined): boolean =>
-  word !== undefined && (word.kind === 'number' || NUMERALS.has(word));
+const endsNumeral = (word: Word | undefined): boolean => word?.kind === 'number' || NUMERALS.has(word);
 
 const startsNumeral = (word: Word | undefined): boolean =>
-  endsNumeral(word) || word?.lower === 'a' || word?.lower === 'an' || word?.lower === 'half';
+  endsNumeral(word) || indefinite.has(word) || word?.lower === 'half';
 
 function sumOf(words: readonly Word[]): number | undefined {
   let total = 0;
@@ -131,7 +131,7 @@ function sumOf(words: readonly Word[]): number | undefined {
     const word = words[i];
     if (!word || isAnd(word)) continue;
     const scale = SCALES.get(word.lower);
-    if (word.lower === 'a' || word.lower === 'an') continue;
+    if (indefinite.has(word)) continue;
     if (word.lower === 'half') part += 0.5;
     else if (scale) part = scale * (part || 1);
     else if (word.kind === 'number') {

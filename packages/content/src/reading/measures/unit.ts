@@ -1,3 +1,4 @@
+import { indefinite } from '../../text/words/articles.ts';
 import type { Word } from '../../text/words/index.ts';
 import { wordSet } from '../../text/words/word-sets.ts';
 import { TEMPERATURES, UNITS } from './units.ts';
@@ -58,7 +59,7 @@ function timeAt(words: readonly Word[], at: number): { unit: string; to: number 
   if (word?.text === '/' && next?.lower === 'h') return { unit: 'hour', to: at + 2 };
   // `650,000 barrel-per-day`
   if (word?.text === '-' && next?.lower === 'per' && words[at + 2]?.text === '-') return timed(words[at + 3], at + 4);
-  return word?.lower === 'per' || word?.lower === 'a' || word?.lower === 'an' ? timed(next, at + 2) : undefined;
+  return word?.lower === 'per' || indefinite.has(word) ? timed(next, at + 2) : undefined;
 }
 
 const timed = (word: Word | undefined, to: number): { unit: string; to: number } | undefined =>

@@ -1,3 +1,4 @@
+import { indefinite } from '../../../text/words/articles.ts';
 import type { Word } from '../../../text/words/index.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import type { Found, Meaning } from '../meaning.ts';
@@ -26,8 +27,7 @@ const FILLERS = wordSet(
 function countOf(words: readonly Word[], at: number, floor: number, term: UnitTerm): Counted | undefined {
   const before = words[at - 1];
   if (!before || at - 1 < floor) return undefined;
-  if (!term.plural && (before.lower === 'a' || before.lower === 'an'))
-    return { from: at - 1, count: 1, article: true, hyphen: false };
+  if (!term.plural && indefinite.has(before)) return { from: at - 1, count: 1, article: true, hyphen: false };
   if (before.text === ']') {
     // an editor's word in a quotation: `[Ten] years ago`
     const inner = countBefore(words, at - 1, floor);

@@ -1,3 +1,4 @@
+import { indefinite } from '../../../text/words/articles.ts';
 import type { Word } from '../../../text/words/index.ts';
 import { possessives } from '../../../text/words/possessives.ts';
 import { type WordSet, wordSet } from '../../../text/words/word-sets.ts';
@@ -38,7 +39,7 @@ export function tellsOfDeed(words: readonly Word[], cue: number, speaker: Run, l
   // `threatening shoppers with a bat`
   if (harms.test(lower) && next?.lower !== 'to') return takesPeople(words, cue + 1, limit);
   // `considers a bid`
-  if (lower.startsWith('consider')) return weighed.has(next) && classOf(words[speaker.from - 1]) !== 'relative';
+  if (lower.startsWith('consider')) return indefinite.has(next) && classOf(words[speaker.from - 1]) !== 'relative';
   if (lower.startsWith('thank') && !givesReason(words, cue + 1, limit)) return true;
   if (refers.test(lower) && (holds(words, cue + 1, questions) || next?.lower === 'to'))
     return !tellsOf(words, cue + 1, limit);
@@ -140,7 +141,6 @@ function namesSomebody(words: readonly Word[], from: number): boolean {
 const refers = /^refer/;
 const questions = wordSet('questions inquiries enquiries calls requests');
 const harms = /^(?:threat|reveal|disclos)/;
-const weighed = wordSet('a an');
 const shows = /^show/;
 const perceived = /^(?:saw|see(?!k)|assum|cho[os]|post|quot)/;
 /** `Gunmen attacked the convoy`; what a policy is attacked for is said, and so is whatever one attacks by name, unarmed. */

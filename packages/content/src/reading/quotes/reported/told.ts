@@ -96,7 +96,8 @@ function keepsName(words: readonly Word[], { from, to }: Run): boolean {
   return false;
 }
 
-const withheld = wordSet('named identified quoted');
+/** What somebody asks not to be. */
+export const withheld = wordSet('named identified quoted');
 const nameless = wordSet('anonymous anonymity');
 
 /** True where nothing more is told behind the speaker of `said Ada Brandt here Tuesday.` */

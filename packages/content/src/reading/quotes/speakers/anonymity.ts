@@ -1,6 +1,7 @@
 import type { Word } from '../../../text/words/index.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import type { Run } from '../clause/runs.ts';
+import { withheld } from '../reported/told.ts';
 
 /**
  * True where the words after a speaker say that the name is kept back: `on condition of anonymity`, `asked not to be named`.
@@ -12,7 +13,7 @@ export function withholdsName(words: readonly Word[], { from, to }: Run, end: nu
     if (!hints.has(words[at])) continue;
     if (anonymity.has(words[at])) return true;
     const before = words[at - 1];
-    if (!(naming.has(words[at]) && before?.lower === 'be') && !(words[at]?.lower === 'name' && their.has(before)))
+    if (!(withheld.has(words[at]) && before?.lower === 'be') && !(words[at]?.lower === 'name' && their.has(before)))
       continue;
     for (let back = at - 2; back > at - 6; back--) if (withholding.has(words[back])) return true;
   }
@@ -23,5 +24,4 @@ export function withholdsName(words: readonly Word[], { from, to }: Run, end: nu
 const hints = wordSet('anonymity anonymously named identified quoted name');
 const anonymity = wordSet('anonymity anonymously');
 const their = wordSet('his her their');
-const naming = wordSet('named identified quoted');
 const withholding = wordSet('not declined declining refused refusing without');
