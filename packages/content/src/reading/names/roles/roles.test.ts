@@ -119,6 +119,16 @@ test.each([
   ['It met the Grand Mufti Salem Orrin.', 'Grand Mufti', 'Salem Orrin'],
   ['They met Shri Arvind Orrin.', 'Shri', 'Arvind Orrin'],
   ['They met Commander-in-Chief Gen. Odo Brandt.', 'Commander-in-Chief Gen.', 'Odo Brandt'],
+  [
+    'It met Deputy Minister for Development of the Far East Odo Brandt.',
+    'Deputy Minister for Development of the Far East',
+    'Odo Brandt',
+  ],
+  [
+    'It met Vice President for Eastern and Southern Africa Odo Brandt.',
+    'Vice President for Eastern and Southern Africa',
+    'Odo Brandt',
+  ],
 ])('takes the whole title in: %s', (sentence, role, name) => expect(rolesIn(sentence)).toEqual([[role, name]]));
 
 test.each([

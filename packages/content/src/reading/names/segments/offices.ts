@@ -3,7 +3,7 @@ import { wordSet } from '../../../text/words/word-sets.ts';
 import { isCapital } from '../chains/capitals.ts';
 import { BODY_JOINS } from '../chains/small-words.ts';
 import { knownAt, namedBy } from '../gazetteer/known.ts';
-import { fields, given, ministers, organisationHeads, organisationOpeners } from '../lexicon/index.ts';
+import { fields, given, ministers, organisationHeads, organisationOpeners, placeOpeners } from '../lexicon/index.ts';
 
 /** No office takes more words. */
 const LONGEST = 12;
@@ -70,10 +70,10 @@ export function partsFields(words: readonly Word[], comma: number): boolean {
   return (body ? endOfFields(words, from) : endOfMinistry(words, from)) > comma + 1;
 }
 
-/** The word after `of State for Rural Affairs`, `to Norway`, which stand behind an office; `at` where nothing does. */
+/** The word after `of State for Rural Affairs`, `for Development of the North`, `to Norway`, which stand behind an office; `at` where nothing does. */
 export function endOfBrief(words: readonly Word[], at: number): number {
   const end = endOfPhrase(words, at);
-  return words[end]?.lower === 'for' ? endOfPhrase(words, end) : end;
+  return words[end]?.lower === 'for' || CLOSINGS.has(words[end - 1]) ? endOfPhrase(words, end) : end;
 }
 
 function endOfPhrase(words: readonly Word[], at: number): number {
@@ -95,10 +95,14 @@ function endOfPhrase(words: readonly Word[], at: number): number {
 const isGivenOrInitials = (word: Word | undefined): boolean =>
   given.has(word) || (word?.shape === 'upper' && word.text.includes('.'));
 
+/** The word after what is known there, or after `Eastern and Southern Africa`; `at` where nothing is. */
 function endOfKnown(words: readonly Word[], at: number): number {
   const fields = endOfFields(words, at);
   const { placeLength, people, organisation } = knownAt(words, at);
-  return Math.max(fields, at + Math.max(placeLength, people, organisation));
+  let land = at;
+  while (placeOpeners.has(words[land])) land += words[land + 1]?.lower === 'and' ? 2 : 1;
+  const region = land > at ? knownAt(words, land).placeLength : 0;
+  return region > 0 ? land + region : Math.max(fields, at + Math.max(placeLength, people, organisation));
 }
 
 /** The word after the next one that closes what an office is for: `East Asian and Pacific Affairs`. */
