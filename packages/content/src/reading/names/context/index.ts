@@ -167,7 +167,9 @@ function possessive(words: readonly Word[], from: number, at: number, votes: Vot
   const after = words[at];
   if (!after) return;
   if (kin.has(after)) votes.person += 3;
-  else if (ofLands.has(after) || isOfLand(words, from, at)) votes.place += 3;
+  // `Velmora's President`; a firm's stands in small letters
+  else if (ofLands.has(after) || isOfLand(words, from, at) || (after.shape === 'capital' && regents.has(after)))
+    votes.place += 3;
   else if (behind.get(after) === OWNED) votes.organisation += 2;
 }
 

@@ -5,6 +5,8 @@ import { read } from '../../read.ts';
 test.each([
   ["They say Velmora's central bank is slow.", ['other Velmora']],
   ['Velmora central bank chief Ann Quillon left.', ['place Velmora', 'person Ann Quillon']],
+  ["Velmora's President said so.", ['place Velmora']],
+  ['They walked along Marine Parade. It was a Second Wind.', ['event Marine Parade', 'other Second Wind']],
   ['The mill in western Velmora said it had closed.', ['place Velmora']],
   ['The 19-year-old from Velmora said so.', ['place Velmora']],
   ['The letter from Velmora said so.', ['person Velmora']],

@@ -25,6 +25,7 @@ test.each([
   ['The U.S. House met. The House of Representatives agreed. The House left.', 'house-of-representatives'],
   ['The Salt Department met. The Department left.', 'salt-department'],
   ['The U.S. Department of Salt met. The Department left.', 'u-s-department-of-salt'],
+  ['They beat Quillmoor Rovers. Rovers lost.', 'quillmoor-rovers'],
   [
     'The House of Representatives met. It is the U.S. House of Representatives. The U.S. House agreed.',
     'u-s-house-of-representatives',

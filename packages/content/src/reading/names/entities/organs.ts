@@ -33,8 +33,10 @@ const isOrgan = (words: readonly Word[], { place }: Known): boolean =>
     : place?.type === 'country' && (CHAMBERS.has(words[0]) || words[0]?.text === 'Congress');
 
 const ORGANS = wordSet(`${stateOrgans} agency bureau committee council office panel service`);
-/** `the Department`: what a body goes by with a capital alone, where the copy has one of them. */
-const CALLED = wordSet('agency bureau commission committee council department ministry tribunal');
+/** `the Department`, `Rovers`: what a body or a side goes by with a capital alone, where the copy has one of them. */
+const CALLED = wordSet(
+  'agency bureau commission committee council department ministry rovers tribunal united wanderers',
+);
 
 /** What an organ goes by as well: `Salt Department` of `Department of Salt`, `U.S. House of Representatives` of `U.S. House`; null of others. */
 export function otherwise({ words, from, to }: Form): Word[] | null {

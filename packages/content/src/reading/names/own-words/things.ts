@@ -33,5 +33,5 @@ const ENDS = wordSet(
 
 /** Words of grammar and numbers that no tongue has for a name. */
 const SMALL = wordSet(
-  'and by for from get let my not of off or our the two three four five six you most what who was this',
+  'and by for from get let my not of off or our the two three four five six second third you most what who was this',
 );
