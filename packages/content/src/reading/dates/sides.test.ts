@@ -44,6 +44,8 @@ it.each([
   ['The court meets next Friday.', '2019-06-14'],
   ['Growth had slowed more than expected in December.', '2018-12'],
   ['It is expected in December.', '2019-12'],
+  ['The port, which reports full-year results on Feb. 3, rose.', '2020-02-03'],
+  ['The port, which was opened in Vessa on Feb. 3, rose.', '2019-02-03'],
   ['Growth slowed in the December quarter.', '2018-Q4'],
   ['Growth will slow in the December quarter.', '2019-Q4'],
   ['They expect to launch it in the first quarter.', '2020-Q1'],

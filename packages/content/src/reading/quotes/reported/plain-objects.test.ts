@@ -47,6 +47,7 @@ it.each([
   'Guards denied them entry to the port on Monday.',
   'The bakery announced its new oat bar on Monday.',
   'The bakery announced results on Monday.',
+  'The bakery reports full-year results on Monday.',
   'The bakery announced record earnings on Monday.',
   'The abbot spoke of the wall on Monday, quoting Oskar Lind II.',
   'Holt told the priest with a laugh.',

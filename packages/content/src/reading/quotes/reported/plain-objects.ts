@@ -21,7 +21,7 @@ export function hasPlainObject(words: readonly Word[], cue: number, speaker: Run
   const lower = words[cue]?.lower ?? '';
   if (sums.test(lower) && isNumber(words, isRough(words[cue + 1]) ? cue + 2 : cue + 1))
     return !opensClause(words, cue + 1, limit);
-  if (announces.test(lower) && (whose.has(words[cue + 1]) || [1, 2].some((by) => outcomes.has(words[cue + by]))))
+  if (announces.test(lower) && (whose.has(words[cue + 1]) || [1, 2, 4].some((by) => outcomes.has(words[cue + by]))))
     return !opensClause(words, cue + 1, limit, true);
   if (people.test(lower) && takesPeople(words, cue + 1, limit)) return true;
   if (repeats.test(lower) && !holdsAssertion(words, cue + 1)) return !opensClause(words, cue + 1, limit);
@@ -42,8 +42,8 @@ const assertions = wordSet(
   'appeal accusation allegation assertion commitment denial opposition position stance warning',
 );
 
-/** `announced its new oat bar`, `announced record results`; not `announced its plan to close the port`. */
-const announces = /^(?:announc|reveal)/;
+/** `announced its new oat bar`, `announced record results`, `reports full-year results`; not `announced its plan to close the port`. */
+const announces = /^(?:announc|report|reveal)/;
 const outcomes = wordSet('results earnings winners');
 const whose = wordSet(owners);
 const finding = /^(?:show|f(?!.*ing$))/;
