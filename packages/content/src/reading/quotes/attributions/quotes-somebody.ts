@@ -1,4 +1,4 @@
-import { articles } from '../../../text/words/articles.ts';
+import { articles, indefinite } from '../../../text/words/articles.ts';
 import { type Word, wordAt } from '../../../text/words/index.ts';
 import { possessives } from '../../../text/words/possessives.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
@@ -37,6 +37,8 @@ export function quotesSomebody(
   // `so-called "…"`
   if (before?.lower === 'called' && words[from - 2]?.text === '-') return false;
   if (here?.how !== 'said-after' && isKnownAs(words, from)) return false;
+  // `a "hold" rating`, `a "yes" vote`
+  if (to - from < 5 && labelled.has(words[to])) return false;
   const told = here?.cue != null && (here.how !== 'said-after' || closesClause(words, to) || isSomebody(words[to]));
   const title = isTitle(words, from, to);
   if ((title || !told) && followsWork(words, from)) return false;
@@ -60,6 +62,7 @@ export function quotesSomebody(
 const isLong = (words: readonly Word[], from: number, to: number): boolean =>
   to - from > 4 && (possessives.has(words[from - 1]) || words.slice(from + 2, to - 1).some(({ spaced }) => spaced));
 
+const labelled = wordSet('rating+ vote+');
 const naming = wordSet('called named dubbed nicknamed titled');
 
 /** `"…" he cited`, not `the "…" plan showed`. */
@@ -100,9 +103,7 @@ const followsWork = (words: readonly Word[], from: number): boolean =>
 
 /** `a separate "…"`: a term that the copy brings in. */
 const introduces = (words: readonly Word[], from: number): boolean =>
-  isIndefinite(words[from - 1]) || isIndefinite(words[from - 2]);
-
-const isIndefinite = (word: Word | undefined): boolean => word?.lower === 'a' || word?.lower === 'an';
+  indefinite.has(words[from - 1]) || indefinite.has(words[from - 2]);
 
 /** True where every word has a capital but small ones of grammar: no verb, no pronoun. */
 function isTitle(words: readonly Word[], from: number, to: number): boolean {

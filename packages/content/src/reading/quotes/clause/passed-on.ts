@@ -21,8 +21,9 @@ export function quotedAs(words: readonly Word[], saying: number, left: number): 
   for (let at = saying - 2; at >= left && at > saying - 20; at--) {
     const cue = passesOn(words[at]) ? cueAt(words, at) : null;
     if (cue && isPassive(words, at, cue)) return subjectBefore(words, at, left);
-    // `was quoted in the Post saying`, not `quoted the envoy, saying`
-    if (cue) return as ? whomFrom(words, at + 1, saying - 1) : null;
+    // `was quoted in the Post saying`, `quoted the envoy saying`, not `quoted the envoy, saying`
+    const whom = cue && whomFrom(words, at + 1, as ? saying - 1 : saying);
+    if (cue) return as || whom?.to === saying ? whom : null;
   }
   return null;
 }

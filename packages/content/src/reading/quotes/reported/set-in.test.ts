@@ -28,6 +28,7 @@ it.each([
   ['The harbor was closed, Holt was quoted Monday as saying.', 'The harbor was closed'],
   ['In a report that came out in May, the daily quoted Holt as saying ships sank.', 'ships sank'],
   ['After the talks had failed, the daily quoted Holt as saying that ships sank.', 'ships sank'],
+  ['The daily quoted Holt saying ships sank.', 'ships sank'],
 ])('reads what is told around a speaker: %s', (copy, words) => {
   expect(told(copy)).toEqual([words]);
 });

@@ -75,6 +75,7 @@ it.each([
   ['Holt denounced it as "an act of war," the TASS said.', 'Holt'],
   ['Holt left as "a free man," Moor said.', 'Moor'],
   ['"We won," the Tarn Post quoted Ina Holt, a captain, as saying.', 'Ina Holt'],
+  ["The Tarn Post quoted Norway's Ina Holt saying ships sank.", 'Ina Holt'],
   ['The ad opens with footage of Holt saying, "That makes me smart."', 'Holt'],
   ['After saying her foot was "so swollen", Holt left.', 'Holt'],
   ['He scoffed at the mayor of Tarn\'s promise to "rebuild the quay".', 'the mayor of Tarn'],
