@@ -1,4 +1,5 @@
 import { indefinite } from '../../text/words/articles.ts';
+import { isHyphen } from '../../text/words/hyphens.ts';
 import type { Word } from '../../text/words/index.ts';
 import { wordSet } from '../../text/words/word-sets.ts';
 
@@ -71,7 +72,7 @@ export function numberAt(words: readonly Word[], at: number): { value: number; t
   if (alone !== undefined) return { value: alone, to };
   if (word.kind === 'number') {
     // `2 1/2`, `2-1/2`
-    const over = words[to]?.text === '-' && !words[to]?.spaced ? to + 1 : to;
+    const over = isHyphen(words[to]) ? to + 1 : to;
     const fraction =
       words[over]?.kind === 'number' && words[over + 1]?.text === '/' && words[over + 2]?.kind === 'number';
     if (fraction) to = over + 3;

@@ -1,4 +1,5 @@
 import { articles } from '../../text/words/articles.ts';
+import { isHyphen } from '../../text/words/hyphens.ts';
 import { type Word, wordAt } from '../../text/words/index.ts';
 import { possessives } from '../../text/words/possessives.ts';
 import { wordSet } from '../../text/words/word-sets.ts';
@@ -134,7 +135,7 @@ function sideAt(words: readonly Word[], at: number): Side {
   if (word?.kind !== 'word' || (word.shape !== 'lower' && at > 0)) return 0;
   const before = wordAt(words, at - 1);
   // `value-added tax`
-  if (before?.text === '-' && !before.spaced && wordAt(words, at - 2)?.lower !== 're') return 0;
+  if (isHyphen(before) && wordAt(words, at - 2)?.lower !== 're') return 0;
   const to = before?.lower === 'to';
   // `lost 2 points to close at 694`, `called off due to rain`
   if (to && words[at + 1]?.lower === 'at' && words[at + 2]?.kind === 'number') return -1;

@@ -1,3 +1,4 @@
+import { isHyphen } from '../../text/words/hyphens.ts';
 import type { Word } from '../../text/words/index.ts';
 import { wordSet } from '../../text/words/word-sets.ts';
 import { numberAt, opensNumber } from '../dates/numbers.ts';
@@ -33,7 +34,7 @@ export function scaleAt(
   floor: number,
   from: number,
 ): { times: number; to: number } {
-  const hyphen = words[at]?.text === '-' && !words[at]?.spaced ? 1 : 0;
+  const hyphen = isHyphen(words[at]) ? 1 : 0;
   const word = words[at + hyphen];
   const times = SCALES.get(word?.lower ?? '');
   if (times) return { times, to: at + hyphen + 1 };

@@ -1,4 +1,5 @@
 import type { Measure } from '../../model/measure.ts';
+import { isHyphen } from '../../text/words/hyphens.ts';
 import type { Word } from '../../text/words/index.ts';
 import { approximated } from '../dates/approximate.ts';
 import { boundBefore } from './bounds.ts';
@@ -48,7 +49,7 @@ function measured(words: readonly Word[], figure: Figure, floor: number): FoundM
   const quantity = exact(value * times);
   const money = currencyBefore(words, from, floor);
   if (money) return found(words, money.from, to, quantity, money.unit, 'measures/money');
-  const hyphen = words[to]?.text === '-' && !words[to]?.spaced ? 1 : 0;
+  const hyphen = isHyphen(words[to]) ? 1 : 0;
   const unit =
     coinAt(words, to + hyphen, quantity, times) ??
     unitAt(words, to + hyphen) ??

@@ -1,3 +1,4 @@
+import { isHyphen } from '../../text/words/hyphens.ts';
 import type { Word } from '../../text/words/index.ts';
 import { numberFrom } from './figures.ts';
 import { type MeasuredUnit, unitAt } from './unit.ts';
@@ -23,5 +24,3 @@ export function smaller(words: readonly Word[], { unit, to }: MeasuredUnit): { p
   if (short?.lower === 'in' && !short.spaced) return { part, to: number.to + 1 };
   return joined ? { part, to: number.to } : undefined;
 }
-
-const isHyphen = (word: Word | undefined): boolean => word?.text === '-' && !word.spaced;

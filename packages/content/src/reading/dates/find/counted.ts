@@ -1,4 +1,5 @@
 import { indefinite } from '../../../text/words/articles.ts';
+import { isHyphen } from '../../../text/words/hyphens.ts';
 import type { Word } from '../../../text/words/index.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import type { Found, Meaning } from '../meaning.ts';
@@ -35,7 +36,7 @@ function countOf(words: readonly Word[], at: number, floor: number, term: UnitTe
       ? { ...inner, from: inner.from - 1, article: false, hyphen: false }
       : undefined;
   }
-  const hyphen = before.text === '-' && !before.spaced;
+  const hyphen = isHyphen(before);
   const end = hyphen || FILLERS.has(before) ? at - 1 : at;
   // `1986 year loss`, a column of results; `the 1996 full year`, `the 1995/96 crop year`
   if (

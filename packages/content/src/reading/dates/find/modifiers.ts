@@ -1,3 +1,4 @@
+import { isHyphen } from '../../../text/words/hyphens.ts';
 import type { Word } from '../../../text/words/index.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import { approximated } from '../approximate.ts';
@@ -36,7 +37,7 @@ const isNarrow = (meaning: Meaning): boolean =>
 function phased(words: readonly Word[], start: number, narrow: boolean): number {
   const before = words[start - 1];
   const lower = before?.lower ?? '';
-  if (before?.text === '-' && !before.spaced && PHASES.has(words[start - 2])) return start - 2;
+  if (isHyphen(before) && PHASES.has(words[start - 2])) return start - 2;
   if (lower === 'of' && POINTS.has(words[start - 2]) && words[start - 3]?.lower === 'the') return start - 3;
   if (lower === 'of' && WEEKS.has(words[start - 2])) {
     const from = words[start - 3]?.lower === 'last' ? start - 3 : ordinalBefore(words, start - 2, 0)?.from;

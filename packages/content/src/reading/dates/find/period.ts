@@ -1,3 +1,4 @@
+import { isHyphen } from '../../../text/words/hyphens.ts';
 import type { Word } from '../../../text/words/index.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import { two } from '../calendar.ts';
@@ -11,7 +12,7 @@ import { yearAfter, yearBefore } from './year-beside.ts';
 export function readPeriod(words: readonly Word[], at: number, floor: number): Found | undefined {
   const term = termAt(words, at);
   if (term?.kind !== 'unit' || term.plural || (term.unit !== 'quarter' && term.unit !== 'century')) return undefined;
-  const hyphen = words[at - 1]?.text === '-' && !words[at - 1]?.spaced ? 1 : 0;
+  const hyphen = isHyphen(words[at - 1]) ? 1 : 0;
   let end = at - hyphen;
   if (words[end - 1]?.lower === 'fiscal') end--;
   const ordinal = ordinalBefore(words, end, floor);
@@ -144,7 +145,7 @@ export function readLettered(words: readonly Word[], at: number): Found | undefi
 
 /** `the first half of 1990`, `first-half` with a year: without one, a half is as likely a game's. */
 export function readHalf(words: readonly Word[], at: number, floor: number): Found | undefined {
-  const hyphen = words[at - 1]?.text === '-' && !words[at - 1]?.spaced ? 1 : 0;
+  const hyphen = isHyphen(words[at - 1]) ? 1 : 0;
   const last = words[at - 1]?.lower === 'last' || words[at - 1]?.lower === 'latter';
   const ordinal = last && at - 1 >= floor ? { value: 2, from: at - 1 } : ordinalBefore(words, at - hyphen, floor);
   if (!ordinal || ordinal.value > 2) return undefined;

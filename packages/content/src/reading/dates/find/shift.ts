@@ -1,3 +1,4 @@
+import { isHyphen } from '../../../text/words/hyphens.ts';
 import type { Word } from '../../../text/words/index.ts';
 import { possessives } from '../../../text/words/possessives.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
@@ -20,7 +21,7 @@ const SHIFTS: ReadonlyMap<string, { from: Anchor; sign: 1 | -1 }> = new Map([
 /** `ago`, `earlier`, `or so ago`, `-ago`, `from now` after a unit. */
 export function shiftAfter(words: readonly Word[], at: number): { from: Anchor; sign: 1 | -1; to: number } | undefined {
   let i = at;
-  if (words[i]?.text === '-' && !words[i]?.spaced) i++;
+  if (isHyphen(words[i])) i++;
   else if (words[i]?.lower === 'or' && words[i + 1]?.lower === 'so') i += 2;
   const lower = words[i]?.lower ?? '';
   const shift = SHIFTS.get(lower);

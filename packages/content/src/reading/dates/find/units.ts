@@ -1,3 +1,4 @@
+import { isHyphen } from '../../../text/words/hyphens.ts';
 import type { Word } from '../../../text/words/index.ts';
 import type { Found } from '../meaning.ts';
 import { termAt } from '../terms.ts';
@@ -23,6 +24,6 @@ export function readUnit(words: readonly Word[], at: number, floor: number): Fou
 
 /** Of `quarter-final` and `quarter-percentage-point` the first half is no stretch of time. */
 function isFinal(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1]?.text === '-' && !words[at + 1]?.spaced ? words[at + 2] : words[at + 1];
+  const next = isHyphen(words[at + 1]) ? words[at + 2] : words[at + 1];
   return /^(?:final|percentage$|points?$)/.test(next?.lower ?? '');
 }
