@@ -19,6 +19,7 @@ it('takes figures with a colon for a time only where the words say so', () => {
 it.each([
   'Mr. Friday met Sen. April May.',
   "Minutes of the bank's meeting are out.",
+  "Shares fell after minutes from the bank's meeting were out.",
   'He saw Joan Christmas, 52 years old, with her 6-year-old son.',
   'They sang at Midnight Mass.',
   'Easter said the port will not close.',

@@ -16,11 +16,9 @@ export function isArranged(words: readonly Word[], from: number, to: number): bo
   // `the firm, which reports on Feb. 3`, `which reports its results on Feb. 3`: an aside tells in the present what is to come
   for (let at = end - 1; at > 0 && at > end - 8; at--)
     if (words[at - 1]?.lower === 'which')
-      return at === end - 1 ? /[^a]s$/.test(words[at]?.lower ?? '') : PUBLISHES.has(words[at]);
+      return at < end - 1 ? words[at]?.lower === 'reports' : /[^a]s$/.test(words[at]?.lower ?? '');
   return isVote(words, end - 1, to);
 }
-
-const PUBLISHES = wordSet('reports releases publishes announces issues');
 
 /** `Workers strike on Friday`, `The senate votes on Sunday`, with nothing behind that would make it a noun: `Air strikes on Friday killed two`. */
 function isVote(words: readonly Word[], at: number, to: number): boolean {

@@ -38,7 +38,7 @@ const CLAUSES = wordSet('before after that since leading following ahead of when
 /** `minutes of the bank's meeting` are its record; its last minutes are not. */
 const isRecord = (words: readonly Word[], at: number): boolean => {
   const on = words.slice(at, at + 8).map(({ lower }) => lower);
-  return /^minutes of .*meeting/.test(on.join(' '));
+  return /^minutes (?:of|from) .*meeting/.test(on.join(' '));
 };
 
 /** `recent months`, `for weeks`, `the days before`, `weeks or months`: several, nobody says how many. */
