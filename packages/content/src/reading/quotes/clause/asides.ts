@@ -4,7 +4,7 @@ import { isPeople, isPlural } from './offices.ts';
 import { phraseBack } from './phrase-back.ts';
 import { phraseFrom } from './phrase-from.ts';
 import type { Run } from './runs.ts';
-import { isSomebody } from './speaks.ts';
+import { isHearer, isSomebody } from './speaks.ts';
 import { subjectOf } from './subject-of.ts';
 import { isVerbal } from './verbal.ts';
 import { classOf, isLy } from './word-classes.ts';
@@ -21,7 +21,7 @@ export function behindAside(words: readonly Word[], last: number, first: number)
 
 /** Of `Ada Brandt, who lives in Karsund said` and `Ada Brandt, a fisher of Karsund said`, her, where nothing stands before her. */
 export function toldBefore(words: readonly Word[], { from }: Run, first: number): Run | null {
-  const who = classOf(words[from - 1]) === 'relative' ? from - 1 : from;
+  const who = classOf(words[from - 1]) === 'relative' && !isHearer(words[from] as Word) ? from - 1 : from;
   if (words[who - 1]?.text !== ',' || (who === from && !articles.has(words[from]))) return null;
   const named = words[who - 2]?.shape === 'capital' ? phraseBack(words, who - 2, first) : null;
   // `Separately, the ministry said`

@@ -48,6 +48,7 @@ it.each([
   'The bakery announced its new oat bar on Monday.',
   'The bakery announced results on Monday.',
   'The bakery reports full-year results on Monday.',
+  'Holt rejoined talks with the port that he had left.',
   'The bakery announced record earnings on Monday.',
   'The abbot spoke of the wall on Monday, quoting Oskar Lind II.',
   'Holt told the priest with a laugh.',

@@ -30,7 +30,7 @@ export function hasPlainObject(words: readonly Word[], cue: number, speaker: Run
 }
 
 const done =
-  /^(?:add|agree|chant|claim|conce|conclu|declar|discuss|hear|imagin|learn|offer|remember|show|f(?:ou|i)nd|kn[eo]w|fe(?:el|lt)|maintain|charg|plan|read|wr[io]t|observ|reali[sz]|boast|yell)/;
+  /^(?:add|agree|chant|claim|conce|conclu|declar|discuss|hear|rejoin|imagin|learn|offer|remember|show|f(?:ou|i)nd|kn[eo]w|fe(?:el|lt)|maintain|charg|plan|read|wr[io]t|observ|reali[sz]|boast|yell)/;
 /** `repeated his poor form`; `repeated his call for a vote` tells it. */
 const repeats = /^repeat/;
 function holdsAssertion(words: readonly Word[], from: number): boolean {
@@ -42,8 +42,8 @@ const assertions = wordSet(
   'appeal accusation allegation assertion commitment denial opposition position stance warning',
 );
 
-/** `announced its new oat bar`, `announced record results`, `reports full-year results`; not `announced its plan to close the port`. */
-const announces = /^(?:announc|report|reveal)/;
+/** `announced its new oat bar`, `reports full-year results`; not `announced its plan to close the port`. */
+const announces = /^(?:announc|reports|reveal)/;
 const outcomes = wordSet('results earnings winners');
 const whose = wordSet(owners);
 const finding = /^(?:show|f(?!.*ing$))/;
