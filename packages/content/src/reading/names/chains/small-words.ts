@@ -1,3 +1,4 @@
+import { isHyphen } from '../../../text/words/hyphens.ts';
 import type { Word } from '../../../text/words/index.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import { knownAt, namedBy } from '../gazetteer/known.ts';
@@ -107,7 +108,7 @@ function afterPreposition(words: readonly Word[], from: number, at: number): num
 
 function afterParticle(words: readonly Word[], at: number): number {
   const next = words[at + 1];
-  if (next?.text === '-' && !next.spaced) return isCapital(words[at + 2]) ? at + 3 : at;
+  if (isHyphen(next)) return isCapital(words[at + 2]) ? at + 3 : at;
   if (isCapital(next) || isElided(next)) return at + 2;
   return particles.has(next) && isCapital(words[at + 2]) ? at + 3 : at;
 }
@@ -146,7 +147,8 @@ export function inOffice(words: readonly Word[], from: number, to: number): bool
   return false;
 }
 
-const BODIES = wordSet(
-  'ministry department committee commission board bureau office institute center centre association organization organisation agency administration chamber+',
-);
+/** What a body is by its first or its last word, and goes by alone. */
+export const offices =
+  'ministry department committee commission board bureau office institute center centre association organization organisation agency administration chamber+';
+const BODIES = wordSet(offices);
 export const BODY_JOINS = wordSet('of for on');

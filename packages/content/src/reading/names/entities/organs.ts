@@ -1,5 +1,6 @@
 import type { Word } from '../../../text/words/index.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
+import { offices } from '../chains/small-words.ts';
 import { type Known, knownAt, namedBy } from '../gazetteer/known.ts';
 import { stateOrgans } from '../lexicon/organisations.ts';
 import type { Form } from '../naming.ts';
@@ -34,9 +35,7 @@ const isOrgan = (words: readonly Word[], { place }: Known): boolean =>
 
 const ORGANS = wordSet(`${stateOrgans} agency bureau committee council office panel service`);
 /** `the Department`, `Rovers`: what a body or a side goes by with a capital alone, where the copy has one of them. */
-const CALLED = wordSet(
-  'agency bureau commission committee council department ministry rovers tribunal united wanderers',
-);
+const CALLED = wordSet(`${offices} council rovers united wanderers`);
 
 /** What an organ goes by as well: `Salt Department` of `Department of Salt`, `U.S. House of Representatives` of `U.S. House`; null of others. */
 export function otherwise({ words, from, to }: Form): Word[] | null {

@@ -1,3 +1,4 @@
+import { isHyphen } from '../../../text/words/hyphens.ts';
 import type { Word } from '../../../text/words/index.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import { NEWSPAPERS } from '../../words/newspapers.ts';
@@ -18,7 +19,7 @@ export function surnamesOf(mention: Mention): Range[] {
   const end = words[last];
   const elided = end?.spaced === false && APOSTROPHES.test(end.text);
   const names: Range[] = [[elided ? last - 1 : last, last + 1]];
-  for (let i = last - 1; i > from && words[i]?.text === '-' && !words[i]?.spaced; i -= 2) names.push([i - 1, last + 1]);
+  for (let i = last - 1; i > from && isHyphen(words[i]); i -= 2) names.push([i - 1, last + 1]);
   if (last - 1 > from && (words[last - 1]?.text.length ?? 0) > 1) names.push([last - 1, last + 1]);
   // `van der Orrin`, `De Orrin-Hill`
   let start = names.at(-1)?.[0] ?? last;
@@ -43,7 +44,9 @@ export const isGeneration = (word: Word | undefined): boolean => word?.lower ===
 
 /** `Jr.`, `III`: what stands behind a family name. */
 const isSuffix = (word: Word | undefined): boolean =>
-  word?.text === '.' || word?.text === ',' || isGeneration(word) || word?.text === 'II' || word?.text === 'III';
+  word?.text === '.' || word?.text === ',' || isGeneration(word) || isNumeral(word);
+
+export const isNumeral = (word: Word | undefined): boolean => /^[IVX]+$/.test(word?.text ?? '');
 
 /** Every word of a name but its initials: some are called by their given name, or by the first of two family names. */
 export function partsOf({ words, from, to }: Mention): Range[] {

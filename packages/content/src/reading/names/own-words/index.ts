@@ -3,6 +3,7 @@ import { possessives } from '../../../text/words/possessives.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import { ordinalAt } from '../../dates/ordinals.ts';
 import { DES } from '../chains/small-words.ts';
+import { isNumeral } from '../entities/surnames.ts';
 import { type Known, knownAt } from '../gazetteer/known.ts';
 import type { Place } from '../gazetteer/places.ts';
 import {
@@ -87,8 +88,6 @@ function withoutNumeral(words: readonly Word[], from: number, to: number): numbe
     end--;
   return end;
 }
-
-export const isNumeral = (word: Word | undefined): boolean => /^[IVX]+$/.test(word?.text ?? '');
 
 const COUNTS = wordSet('one two');
 
