@@ -1,3 +1,4 @@
+import { isHyphen } from '../../../text/words/hyphens.ts';
 import { type Word, wordAt } from '../../../text/words/index.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import { timed } from '../../words/grammar.ts';
@@ -29,7 +30,7 @@ export function isNameable(words: readonly Word[], at: number): boolean {
 /** True at the hyphen of `TARN STOCKS-Shares rise`, `FOREX-Dollar slips`: what a series of stories goes by, and the first word of a headline. */
 export function endsSeries(words: readonly Word[], hyphen: number): boolean {
   const next = words[hyphen + 1];
-  if (words[hyphen]?.text !== '-' || words[hyphen]?.spaced || next?.spaced || next?.shape !== 'capital') return false;
+  if (!isHyphen(words[hyphen]) || next?.spaced || next?.shape !== 'capital') return false;
   if (words[0]?.shape !== 'upper') return false;
   return hyphen === 1 ? commonWords.has(next) : hyphen === 2 && words[1]?.shape === 'upper';
 }

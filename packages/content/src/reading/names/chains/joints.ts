@@ -6,6 +6,7 @@ import { joinsSyllables } from '../lexicon/family-first.ts';
 import {
   commonWords,
   companySuffixes,
+  documentHeads,
   familyFirst,
   given,
   heads,
@@ -106,9 +107,13 @@ function afterFields(words: readonly Word[], comma: number): number {
   return comma;
 }
 
-/** `Orrin Mining (Group) Co.`: a part of a company's name in brackets; or of a title, `Gen. (Ret.) Orrin`. */
+/** `Orrin Mining (Group) Co.`, `Salt Workers (Rights and Pay) Bill`: a part of a company's or a law's name in brackets; or of a title, `Gen. (Ret.) Orrin`. */
 function afterBranch(words: readonly Word[], at: number): number {
-  if (words[at + 2]?.text === ')' && companySuffixes.has(words[at + 3]) && isCapital(words[at + 3])) return at + 4;
+  for (let close = at + 2; close < at + 9; close++) {
+    const next = words[close + 1];
+    if (words[close]?.text === ')' && isCapital(next) && (companySuffixes.has(next) || documentHeads.has(next)))
+      return close + 2;
+  }
   const name = behindBracket(words, at);
   return name > at ? name + 1 : at;
 }

@@ -75,6 +75,8 @@ function votesOfNext(words: readonly Word[], from: number, to: number, said: Sig
   const runs = words[to]?.lower === 'campaign' && words[to + 1]?.lower === 'manager';
   if (to - from === 1 && (runs || befallsSomebody(words, to))) votes.person += 8;
   if ((from > 0 || to > 1) && !knownAt(words, from).place && isFirmOfAnalyst(words, to)) votes.organisation += 9;
+  // `a dockworker from Orrin who left`
+  if (words[to]?.lower === 'who' && words[from - 1]?.lower === 'from') return;
   if (!said || (said === LEADER && ((from === 0 && to === 1) || words[to + 1]?.shape !== 'capital'))) return;
   if ((said === BODY || said === RULE) && wordAt(words, from - 1)?.lower !== 'the') return;
   // `Orders edged up`

@@ -135,7 +135,7 @@ export const behind = wordMap<Sign>([
   [sign('place', 6.5), 'town village province+ district+ county prefecture counties provincial'],
   [
     sign('place', 2),
-    `${PLACE_NOUNS} islands municipal refugee reservoir premier mayor governor canal lake dam districts residents mp line highway pipeline railway harbor harbour street peninsula valley delta strait area mountains mosque stadium prison barracks hospital`,
+    `${PLACE_NOUNS} islands municipal refugee reservoir premier mayor governor canal lake dam districts residents mp line highway pipeline railway harbor harbour street peninsula valley delta strait area hills oilfield mountains mosque stadium prison barracks hospital`,
   ],
   [RULE, 'administration presidency'],
   [sign('person', 0.5), 'was is had has'],

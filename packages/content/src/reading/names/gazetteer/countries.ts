@@ -155,6 +155,7 @@ NZ|New Zealand,NZ|Wellington|+er,Kiwi
 OM|Oman|Muscat|+i
 PA|Panama|Panama City|+nian
 PE|Peru|Lima|+vian
+GF|French Guiana||
 PF|French Polynesia|Papeete|
 PG|Papua New Guinea,PNG|Port Moresby|
 PH|Philippines|Manila|Filipino,Philippine

@@ -24,7 +24,7 @@ export const isAbstract = (word: Word | undefined): boolean => ABSTRACT.test(wor
 const ABSTRACT = /.{3}(?:[ts]ion|logy|graphy|bility|[aui][lrv]ity|ership|[^l]ism)s?$|.{4}(?:ment|dness|omic|onic)s?$/;
 
 /** What adjectives end on that nobody is given for a name. */
-const QUALITY = /.{3}(?:[ai]ble|ical|ional|ential|[ct]ive|omic)$/;
+const QUALITY = /.{3}(?:[ai]ble|ical|ional|ential|[ct]ive|omic|less|ful)$/;
 
 /** What no surname is, and no body by itself ends on. */
 const ENDS = wordSet(

@@ -44,7 +44,7 @@ const isNoun = ({ lower }: Word): boolean => lower.length > 7 && !/[eo]r$/.test(
 export const isPlainCalling = (word: Word | undefined): boolean =>
   word !== undefined && (PLAIN.has(word) || PLAIN_ENDING.test(word.lower));
 
-const PLAIN = wordSet('farmer fisherman goalie hairdresser nurse pensioner teacher trader umpire villager');
+const PLAIN = wordSet('farmer fisherman goalie hairdresser nurse pensioner qualifier teacher trader umpire villager');
 const PLAIN_ENDING = /.{3}(?:keeper|ologist|woman|wife|worker|fighter|owner)$/;
 
 /** True for several of a calling or a people's: `engineers`, `residents`, `fishermen`. */

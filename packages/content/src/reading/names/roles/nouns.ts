@@ -1,3 +1,4 @@
+import { isHyphen } from '../../../text/words/hyphens.ts';
 import { type Word, wordAt } from '../../../text/words/index.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import { cues } from '../../words/cue-verbs.ts';
@@ -23,7 +24,10 @@ export function startOfNouns(words: readonly Word[], end: number): number {
   }
   // `police arrested former minister`: behind the verb, unless an article makes it an adjective
   for (let i = end - 2; i >= at; i--)
-    if ((isVerb(words, i) || TAKING.has(words[i])) && (i > at || !determiners.has(wordAt(words, i - 1))))
+    if (
+      (isVerb(words, i) || TAKING.has(words[i]) || (words[i]?.lower === 'past' && isCapital(words[i + 1]))) &&
+      (i > at || !determiners.has(wordAt(words, i - 1)))
+    )
       return words[i + 1]?.kind === 'mark' ? i + 2 : i + 1;
   // `5000m runner`
   if (words[at]?.spaced === false && wordAt(words, at - 1)?.kind === 'number') return at - 1;
@@ -57,7 +61,7 @@ export const pasts = wordSet(irregularPasts);
 
 const isHyphened = (words: readonly Word[], at: number): boolean =>
   (wordAt(words, at - 1)?.text === '-' && !(words[at]?.spaced && wordAt(words, at - 1)?.spaced)) ||
-  (words[at + 1]?.text === '-' && !words[at + 1]?.spaced);
+  isHyphen(words[at + 1]);
 
 /** True for what is most likely a verb: a past, a form in -ing, or one that only tells of saying or of a game. */
 export function isVerb(words: readonly Word[], at: number): boolean {

@@ -98,6 +98,10 @@ test.each([
   ['The harbor master, Odo Brandt, agreed.', 'harbor master', 'Odo Brandt'],
   ['A 34-year-old teacher, Odo Brandt, agreed.', 'teacher', 'Odo Brandt'],
   ["They met the port's chief engineer, Odo Brandt.", 'chief engineer', 'Odo Brandt'],
+  ['He shot past Tarn goalkeeper Odo Brandt.', 'Tarn goalkeeper', 'Odo Brandt'],
+  ['Qualifier Odo Brandt won.', 'Qualifier', 'Odo Brandt'],
+  ['Assistant U.S. Attorney Odo Brandt left.', 'Assistant U.S. Attorney', 'Odo Brandt'],
+  ['Former GP Odo Brandt left.', 'Former GP', 'Odo Brandt'],
   ['His son, 34-year-old Odo Brandt, agreed.', 'son', 'Odo Brandt'],
   [
     'The head of the Salt Board (SB) in Bergen, Tom Brandt, agreed.',

@@ -3,15 +3,15 @@ import { wordSet } from '../../../text/words/word-sets.ts';
 import { isCapital } from '../chains/capitals.ts';
 import { BODY_JOINS } from '../chains/small-words.ts';
 import { knownAt, namedBy } from '../gazetteer/known.ts';
-import { fields, given, ministers, organisationHeads, organisationOpeners, placeOpeners } from '../lexicon/index.ts';
+import { fields, given, ministers, organisationHeads, organisationOpeners } from '../lexicon/index.ts';
 
 /** No office takes more words. */
 const LONGEST = 12;
 
-const CLOSINGS = wordSet('affairs policy relations issues cooperation rights development');
+const CLOSINGS = wordSet('affairs policy relations issues cooperation rights development africa asia europe america');
 const PREPOSITIONS = wordSet('of for to');
 
-/** True for what closes the field of an office: Rural Affairs, public relations. */
+/** True for what closes the field of an office: Rural Affairs, public relations, Eastern and Southern Africa. */
 export const isClosing = (word: Word | undefined): boolean => CLOSINGS.has(word);
 
 /** True for what an office is for: Trade, Rural Affairs. */
@@ -95,14 +95,10 @@ function endOfPhrase(words: readonly Word[], at: number): number {
 const isGivenOrInitials = (word: Word | undefined): boolean =>
   given.has(word) || (word?.shape === 'upper' && word.text.includes('.'));
 
-/** The word after what is known there, or after `Eastern and Southern Africa`; `at` where nothing is. */
 function endOfKnown(words: readonly Word[], at: number): number {
   const fields = endOfFields(words, at);
   const { placeLength, people, organisation } = knownAt(words, at);
-  let land = at;
-  while (placeOpeners.has(words[land])) land += words[land + 1]?.lower === 'and' ? 2 : 1;
-  const region = land > at ? knownAt(words, land).placeLength : 0;
-  return region > 0 ? land + region : Math.max(fields, at + Math.max(placeLength, people, organisation));
+  return Math.max(fields, at + Math.max(placeLength, people, organisation));
 }
 
 /** The word after the next one that closes what an office is for: `East Asian and Pacific Affairs`. */

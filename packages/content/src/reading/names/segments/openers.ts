@@ -38,7 +38,7 @@ function isOpener(words: readonly Word[], from: number, at: number, to: number):
   )
     return false;
   // `Major U.S. firms`
-  if (words[at + 1]?.text === 'U.S.' && titleWords.has(word)) return true;
+  if (words[at + 1]?.text === 'U.S.' && titleWords.has(word)) return !titleWords.has(words[at + 2]);
   // `Predicted Ann Orrin`
   const small = functionWords.has(word) || speech.has(word) || isKind(words, at, to);
   const common = commonWords.has(word) && !(quarters.has(word) && at + 1 < to);
