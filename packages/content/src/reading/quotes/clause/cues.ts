@@ -50,6 +50,8 @@ const generally = wordSet('widely generally commonly universally');
 function isNoun(words: readonly Word[], at: number, { noun, form, sense }: Cue): boolean {
   const before = words[at - 1];
   if (form !== 'past' && (articles.has(before) || (form === 'participle' && ownersOrThese.has(before)))) return true;
+  // `said that talks with the port were late`
+  if (before?.lower === 'that' && words[at]?.lower === 'talks') return true;
   // `a children's learning center`
   if (form === 'participle' && sense === 'hold' && possessives.has(before)) return true;
   if (noun && before?.kind === 'number') return true;
@@ -118,10 +120,10 @@ const isShowing = (words: readonly Word[], at: number): boolean =>
 const shows = wordSet('show shows');
 const clauses = wordSet('that how he she it they we');
 
-/** `a public hearing`, `strategic planning`: not behind a comma or a form of `be`. */
+/** `a public hearing`, `strategic planning`, `according to sources citing figures`, of which no more is told: not behind a comma or a form of `be`. */
 const isSession = (words: readonly Word[], at: number): boolean =>
   (sessions.has(words[at]) || (words[at]?.lower === 'warning' && !tells(words[at - 1]))) &&
-  words[at - 1]?.kind !== 'mark' &&
+  (words[at - 1]?.kind ?? 'mark') !== 'mark' &&
   !beings.has(words[at - 1]) &&
   classOf(words[at - 1]) !== 'adverb';
 
@@ -129,7 +131,7 @@ const isSession = (words: readonly Word[], at: number): boolean =>
 const tells = (word: Word | undefined): boolean =>
   word?.shape !== 'lower' || isPeople(word) || isOffice(word) || isPaper(word);
 
-const sessions = wordSet('hearing ruling planning feeling understanding offering rating reckoning');
+const sessions = wordSet('hearing ruling planning feeling understanding offering rating reckoning citing');
 
 /** `without seeing the files`, `after reading the plan`: acts, unless words follow. */
 const isStep = (words: readonly Word[], at: number): boolean =>

@@ -76,7 +76,11 @@ function describedBeside(
   { from, to }: Run,
   { named, names, gender }: { named: Name | null | undefined; names: readonly Name[]; gender: Gender | null },
 ): Name | null {
-  const one = gender || isPeople(head) || words[from]?.lower === 'one';
+  const one =
+    gender ||
+    isPeople(head) ||
+    words[from]?.lower === 'one' ||
+    (head.shape === 'capital' && words[from]?.lower === 'the');
   return (
     calledSo(head, names) ?? (!named && one ? (apposedTo(words, to, names) ?? adjoined(words, from, to, names)) : null)
   );

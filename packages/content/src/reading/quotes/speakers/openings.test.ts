@@ -18,7 +18,6 @@ it.each([
   ['The elected mayor Ina Holt and Jon Eik said it would close.', 'The elected mayor Ina Holt and Jon Eik'],
   ['Orrin Corp. and Vessa Salt Inc. said they would merge.', 'Orrin Corp. and Vessa Salt Inc.'],
   ['Profits rose, and the bank, which has been a star of late, said they would rise on.', 'the bank'],
-  ['The moon, Vessa, which sailors believe hides an ocean, is old.', 'sailors'],
 ])('takes for two who speak only whom nothing parts: %s', (copy, name) => expect(lastSpeaker(copy)).toBe(name));
 
 it.each([

@@ -136,6 +136,11 @@ it.each([
   ['Jon Eik and Ina Holt have all said the wall held.', 'Jon Eik and Ina Holt'],
   ['Its losses were slight considering a city report saying the wall had held.', 'a city report'],
   ['"It is a medal for all of us," said the Tarn-based rower.', 'the Tarn-based rower'],
+  ['The moon, Vessa, which sailors believe hides an ocean, is old.', 'sailors'],
+  ['The boats sank off Tarn, according to market sources citing Salt Board figures.', 'market sources'],
+  ['"It is late," the Finn, Jon Holt, 52, told the crew.', 'Jon Holt'],
+  ['Ina Holt, who left in May, told the board that talks with a buyer were "at an end".', 'Ina Holt'],
+  ['A poll found that 76% wanted to keep it.', 'A poll'],
 ])('tells who speaks, whatever hangs on his description: %s', (copy, speaker) => {
   expect(lastSpeaker(copy)).toBe(speaker);
 });
