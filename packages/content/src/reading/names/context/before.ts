@@ -159,7 +159,7 @@ function votesBy(words: readonly Word[], from: number, to: number, votes: Votes)
 }
 
 /** Of `owned by Orrin Salt`, what bodies do more often than people. */
-const OWNED_BY = wordSet('owned operated run acquired carried aired');
+const OWNED_BY = wordSet('owned operated run acquired carried aired poll survey');
 
 /** What parts of a country go by: the Northeast. */
 const REGIONS = wordSet('northeast northwest southeast southwest');

@@ -7,6 +7,11 @@ test.each([
   ['Velmora central bank chief Ann Quillon left.', ['place Velmora', 'person Ann Quillon']],
   ["Velmora's President said so.", ['place Velmora']],
   ['They met a sailor from Velmora who had left.', ['place Velmora']],
+  ['They read a poll by Velmora.', ['organisation Velmora']],
+  [
+    'AP Business Writers Ann Quillon and Odo Brandt left.',
+    ['organisation AP Business', 'person Ann Quillon', 'person Odo Brandt'],
+  ],
   ['It is near the Velmora oilfield and the Quillik hills.', ['place Velmora', 'place Quillik']],
   [
     'They sailed the Quillik Waterway. Quillik Commodities said so.',
