@@ -3,6 +3,7 @@ import type { Word } from '../../text/words/index.ts';
 import type { Attribution } from './attributions/attribution.ts';
 import { giveToCloser } from './attributions/closed-by.ts';
 import { attributedIn, type Said } from './attributions/index.ts';
+import { signedBelow } from './attributions/signed-below.ts';
 import { markedIn } from './marks/index.ts';
 import type { Stretch } from './marks/marked.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -23,7 +24,10 @@ export function everythingSaid(paragraphs: readonly Paragraph[]): { said: Said[]
     const next = paragraphs[index + 1]?.words[0];
     const marked = markedIn(paragraph, { goesOn, owed: owed !== null, next });
     const stretches = marked.stretches.filter((stretch) => !isWithinName(paragraph.words, stretch));
-    const attributed = attributedIn(paragraph, stretches, { paragraph: previous, last, near, goesOn });
+    const signed = signedBelow(paragraph, stretches, paragraphs[index + 1]);
+    const attributed = attributedIn(paragraph, stretches, { paragraph: previous, last, near, goesOn }).map((one) =>
+      signed && one.attribution?.words !== paragraph.words ? { ...one, attribution: signed } : one,
+    );
     const here = paragraph.heading
       ? attributed.filter(({ attribution }) => isTold(attribution, paragraph))
       : attributed;

@@ -2,7 +2,6 @@ import type { Span } from '../../model/span.ts';
 import { isSpace } from '../span.ts';
 import { type Form, forgetStale, formAt } from './forms.ts';
 import {
-  APOSTROPHE,
   isApostrophe,
   isAsciiLetter,
   isDigit,
@@ -111,9 +110,10 @@ function endOfApostrophe(source: string, start: number, to: number): number {
   return end;
 }
 
-/** How many straight apostrophes stand in a row, up to three: of three, the first closes a quotation within. */
+/** How many apostrophes of one form stand in a row, up to three: of three, the first closes a quotation within. */
 function runOf(source: string, start: number, to: number): number {
+  const code = source.charCodeAt(start);
   let end = start;
-  while (end < to && end < start + 3 && source.charCodeAt(end) === APOSTROPHE) end++;
+  while (end < to && end < start + 3 && source.charCodeAt(end) === code) end++;
   return end - start;
 }

@@ -1,4 +1,5 @@
 import type { Word } from '../../../text/words/index.ts';
+import { possessives } from '../../../text/words/possessives.ts';
 import type { Draft, Sentence } from '../../draft.ts';
 import { isCapital } from '../chains/capitals.ts';
 import { functionWords } from '../lexicon/index.ts';
@@ -30,7 +31,7 @@ function isShouting({ words, block }: Sentence): boolean {
   let capital = 0;
   let lower = 0;
   for (const word of words) {
-    if (word.kind !== 'word' || word.text.length < 2) continue;
+    if (word.kind !== 'word' || word.text.length < 2 || possessives.has(word)) continue;
     if (word.shape === 'lower') lower += functionWords.has(word) ? 0 : 1;
     else if (word.shape === 'upper') upper++;
     else if (isCapital(word)) capital++;

@@ -24,6 +24,15 @@ export function atTheEnd({ words, stretch, right }: Zone): Attribution | null {
   return null;
 }
 
+/** `"…," Ada Brandt, head of the board.`: a quotation that goes on into its sentence, and no verb but who it is behind it. */
+export function named({ words, stretch, right }: Zone): Attribution | null {
+  if (words[stretch.to - 2]?.text !== ',') return null;
+  const speaker = phraseFrom(words, stretch.to, right);
+  const full = speaker !== null && speaker.to > speaker.from + 1 && words[speaker.to]?.text === ',';
+  const isName = full && words[speaker.from]?.shape === 'capital' && words[speaker.to - 1]?.shape === 'capital';
+  return isName ? { words, cue: null, speaker, sense: null, how: 'signed' } : null;
+}
+
 /** `"…" — Ada Brandt`. */
 export function dashed({ words, stretch, right }: Zone): Attribution | null {
   const dash = words[stretch.to];

@@ -10,7 +10,8 @@ import type { Said } from './index.ts';
  */
 export function giveToCloser(said: Said[], open: readonly number[], closing: Said | undefined): void {
   const { attribution, paragraph, from } = closing ?? {};
-  if (from !== 0 || attribution?.words !== paragraph?.words || attribution?.how !== 'said-after') return;
+  const isTold = attribution?.words === paragraph?.words && attribution?.how === 'said-after';
+  if (from !== 0 || !attribution || !(isTold || attribution.how === 'signed-below')) return;
   for (const at of open) {
     const one = said[at];
     if (one && !isToldThere(one)) said[at] = { ...one, attribution: { ...attribution, how: 'goes-on' } };

@@ -36,20 +36,25 @@ export function afterwards({ words, stretch, right }: Zone): Attribution | null 
 }
 
 /**
- * `"Is it over?" Ada Brandt, the mayor, asked the crowd.`: what looks like a sentence of its own, and tells of nothing but
- * who spoke, and to whom.
+ * `"Is it over?" Ada Brandt, the mayor, asked the crowd.`, `"It is over." Brandt told the Gazette.`: what looks like a sentence
+ * of its own, and tells of nothing but who spoke, and to whom.
  *
  * @param end Where that sentence ends.
  */
 export function afterOutcry(zone: Zone, end: number): Attribution | null {
   const { words, stretch } = zone;
-  if (!'?!'.includes(words[stretch.to - 2]?.text || ' ')) return null;
+  const closing = words[stretch.to - 2]?.text || ' ';
+  if (!'?!.'.includes(closing)) return null;
   const after = behindSubject(words, stretch.to, end);
   const behind = after?.cue?.to ?? end;
-  if (after?.sense !== 'say' || end - behind > 6) return null;
+  if (after?.sense !== 'say' || end - behind > 6 || (closing === '.' && !speaking.has(words[behind - 1]))) return null;
   const next = words[behind];
-  return heard.has(words[behind - 1]) || next?.kind === 'mark' || classOf(next) === 'preposition' ? after : null;
+  const hears = heard.has(words[behind - 1]) || next?.lower === 'to';
+  return hears || next?.kind === 'mark' || classOf(next) === 'preposition' ? after : null;
 }
+
+/** What tells of nothing but speaking, so that words stand before it. */
+const speaking = wordSet('said says told tells');
 
 const how = 'said-after';
 

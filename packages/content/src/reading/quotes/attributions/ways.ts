@@ -10,7 +10,7 @@ import { isHearer, isSomebody } from '../clause/speaks.ts';
 import { subjectOf } from '../clause/subject-of.ts';
 import { isUnsaid } from '../clause/unsaid.ts';
 import { classOf } from '../clause/word-classes.ts';
-import { atTheEnd, dashed } from './at-the-end.ts';
+import { atTheEnd, dashed, named } from './at-the-end.ts';
 import { type Attribution, saidAt, type Zone } from './attribution.ts';
 import { afterwards, closesClause } from './said-after.ts';
 import { before, labelWithin, leadsIn, sayings } from './said-before.ts';
@@ -27,7 +27,8 @@ export function attributionIn(zone: Zone): Attribution | null {
     (closes ? null : afterwards(zone)) ??
     accordingTo(zone) ??
     atTheEnd(zone) ??
-    dashed(zone)
+    dashed(zone) ??
+    named(zone)
   );
 }
 

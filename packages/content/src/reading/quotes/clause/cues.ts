@@ -52,6 +52,8 @@ function isNoun(words: readonly Word[], at: number, { noun, form, sense }: Cue):
   if (form !== 'past' && (articles.has(before) || (form === 'participle' && ownersOrThese.has(before)))) return true;
   // `said that talks with the port were late`
   if (before?.lower === 'that' && words[at]?.lower === 'talks') return true;
+  // `a think tank`
+  if (words[at]?.lower === 'think' && tanks.has(words[at + 1])) return true;
   // `a children's learning center`
   if (form === 'participle' && sense === 'hold' && possessives.has(before)) return true;
   if (noun && before?.kind === 'number') return true;
@@ -73,6 +75,8 @@ function isNoun(words: readonly Word[], at: number, { noun, form, sense }: Cue):
     !isShowing(words, at)
   );
 }
+
+const tanks = wordSet('tank+');
 
 /** `in company reports due in May`, `figures suggest`: behind the noun of one body or person, no article stands before which; or a verb stands behind. */
 function isBare(words: readonly Word[], at: number): boolean {
@@ -172,7 +176,7 @@ const takesBase = (before: Word | undefined): boolean =>
 const isBehindWords = (words: readonly Word[], at: number): boolean =>
   closing.has(words[at - 1]) && goingOn.has(words[at - 2]);
 
-const closing = wordSet("\" ” ''");
+const closing = wordSet("\" ” '' ’’");
 const goingOn = wordSet(', ? !');
 
 const subjects = wordSet('he she it who that which also now still later then one law');

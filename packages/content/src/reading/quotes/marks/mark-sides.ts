@@ -7,7 +7,7 @@ export type Side = 'open' | 'close';
 /** Quotation marks by what their form tells; `single` ones may be apostrophes. */
 const lists: readonly (readonly [Side | 'either' | 'single', string])[] = [
   ['open', '“ ““ „ „„ « «« ‟ ‟‟ `` ```'],
-  ['close', '” ”” » »»'],
+  ['close', '” ”” ’’ » »»'],
   ['either', `" "" '' ‘‘`],
   ['single', "' ‘ ’"],
 ];
