@@ -72,7 +72,9 @@ const SOME_BODY = wordSet('association company union society department club gro
 const isModel = (words: readonly Word[], at: number): boolean =>
   words[at]?.kind === 'number' &&
   words[at]?.text.length === 3 &&
-  (determiners.has(wordAt(words, at - 1)) || isCapital(wordAt(words, at - 1)));
+  (determiners.has(wordAt(words, at - 1)) || isCapital(wordAt(words, at - 1)) || GROUNDED.has(wordAt(words, at - 1)));
+
+const GROUNDED = wordSet('grounded');
 
 function mentionOf({ text, gazetteer }: Draft, segment: Segment, own: Verdict | null, forms: Forms): Mention {
   const { words, from, to, opens, weak } = segment;

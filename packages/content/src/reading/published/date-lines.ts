@@ -2,7 +2,7 @@ import type { Published } from '../../model/published.ts';
 import type { Span } from '../../model/span.ts';
 import type { Line } from '../../text/lines.ts';
 import { dateLineAt } from '../date-line.ts';
-import { dayText, weekdayOf } from '../dates/calendar.ts';
+import { dayNumber, dayText, isDay, weekdayOf } from '../dates/calendar.ts';
 import { fullDay } from '../dates/full-day.ts';
 import type { Draft } from '../draft.ts';
 import { precisionOf } from './precision.ts';
@@ -28,7 +28,7 @@ export function dateLines(draft: Draft): DateLines {
     if (++seen > TOP) break;
     // the end of an embargo or of a licence is no day of publication
     if (holds(draft, line)) continue;
-    const found = dateLine(draft.text, line, isShort(draft.lines[i - 1]));
+    const found = dateLine(draft, line, isShort(draft.lines[i - 1]));
     if (found?.value === undefined) {
       unclear ||= found !== undefined;
       continue;
@@ -63,16 +63,28 @@ const holds = ({ notes }: Draft, { inner }: Line): boolean =>
   );
 
 /** The day that a line states, or its instant; an instant wants its zone. None where its weekday is another day's. */
-function dateLine(source: string, { inner }: Line, apart: boolean): { value?: string; labelled: boolean } | undefined {
-  const line = dateLineAt(source, inner);
-  if (line?.labelled && line.meaning.day === undefined) return { labelled: true };
+function dateLine(draft: Draft, { inner }: Line, apart: boolean): { value?: string; labelled: boolean } | undefined {
+  const line = dateLineAt(draft.text, inner);
   // a last line of wrapped copy can be a date alone
-  const day = line && (apart || line.labelled) ? fullDay(line.meaning) : undefined;
+  const alone = line && (apart || line.labelled);
+  const day = alone ? (fullDay(line.meaning) ?? dayByDateline(draft, inner)) : undefined;
+  if (line?.labelled && day === undefined && line.meaning.day === undefined) return { labelled: true };
   if (!line || day === undefined) return undefined;
   const { clock = '', weekday = weekdayOf(day) } = line.meaning;
   if (weekday !== weekdayOf(day)) return undefined;
   return { value: /[Z+-]/.test(clock) ? `${dayText(day)}T${clock}` : dayText(day), labelled: line.labelled };
 }
+
+/** Of `05/12/2027`, where the dateline has the same month and day: which of the figures is the month. */
+function dayByDateline({ text, dateline }: Draft, span: Span): number | undefined {
+  const date = dateline?.date;
+  const [first, second, year = 0] = (FIGURES.exec(text.slice(...span)) ?? []).slice(1).map(Number);
+  if (!date || !isDay(year, date.month, date.day)) return undefined;
+  const isSame = first === date.month ? second === date.day : first === date.day && second === date.month;
+  return isSame ? dayNumber({ ...date, year }) : undefined;
+}
+
+const FIGURES = /\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b/;
 
 /** A day or an instant that a stretch of the frame states. */
 export const statedOn = (draft: Draft, value: string, span: Span, says: string, rule: string): Published => ({

@@ -95,6 +95,15 @@ describe('the day of publication', () => {
   );
 
   it.each([
+    ['06/08/2019 10:07 PM', 'Aug 6', '2019-08-06'],
+    ['06/08/2019 10:07 PM', 'June 8', '2019-06-08'],
+    ['06/08/2019', 'Aug 7', null],
+  ])('is read from %s where the dateline has the same month and day: %s', (line, day, value) => {
+    const text = `Port reopens\n\n${line}\n\nVESSA, ${day} (Bernama) -- The port of Vessa reopened.`;
+    expect(publishedOf(text)?.value ?? null).toBe(value);
+  });
+
+  it.each([
     ['14/03/2019', '2019-03-14'],
     ['03/14/2019', '2019-03-14'],
     ['03/04/2019', null],

@@ -25,8 +25,8 @@ export function everythingSaid(paragraphs: readonly Paragraph[]): { said: Said[]
     const marked = markedIn(paragraph, { goesOn, owed: owed !== null, next });
     const stretches = marked.stretches.filter((stretch) => !isWithinName(paragraph.words, stretch));
     const signed = signedBelow(paragraph, stretches, paragraphs[index + 1]);
-    const attributed = attributedIn(paragraph, stretches, { paragraph: previous, last, near, goesOn }).map((one) =>
-      signed && one.attribution?.words !== paragraph.words ? { ...one, attribution: signed } : one,
+    const attributed: Said[] = attributedIn(paragraph, stretches, { paragraph: previous, last, near, goesOn }).map(
+      (one) => (signed && one.attribution?.words !== paragraph.words ? { ...one, attribution: signed } : one),
     );
     const here = paragraph.heading
       ? attributed.filter(({ attribution }) => isTold(attribution, paragraph))

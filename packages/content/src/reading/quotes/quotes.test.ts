@@ -33,7 +33,10 @@ describe('the speaker of a quotation', () => {
     ['Hundreds of fans chanting "Freedom!" sat in the square, an AFP journalist saw.', 'Hundreds of fans'],
     ['The union called the plan "a sham," Lena Marsh said.', 'Lena Marsh'],
     ['"Have we won?" claims the mayor of Orrin.', 'the mayor of Orrin'],
-    ['The mayor left. “It will not hold,’’ Joey Marsh, a strategist at Tarn Capital, said in an interview.', 'Joey Marsh'],
+    [
+      'The mayor left. “It will not hold,’’ Joey Marsh, a strategist at Tarn Capital, said in an interview.',
+      'Joey Marsh',
+    ],
     ['The mayor left. “Boats stand to lose,” Lena Marsh, founder of Karsund-based consultancy Tarn.', 'Lena Marsh'],
     ['The mayor left. “The yard waits.” Lena Marsh, head of the union, told Tarn Television on Monday.', 'Lena Marsh'],
     ['The mayor left.\n\n“The yard waits. It will not shrink.”\n\n--Lena Marsh, shipping analyst', 'Lena Marsh'],

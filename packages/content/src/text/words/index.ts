@@ -1,14 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { isSpace } from '../span.ts';
 import { type Form, forgetStale, formAt } from './forms.ts';
-import {
-  isApostrophe,
-  isAsciiLetter,
-  isDigit,
-  isHighSurrogate,
-  isLetter,
-  isLetterOrDigit,
-} from './letters.ts';
+import { isApostrophe, isAsciiLetter, isDigit, isHighSurrogate, isLetter, isLetterOrDigit } from './letters.ts';
 
 /** The unit that every pass over running copy works on. */
 export interface Word extends Form {

@@ -85,7 +85,7 @@ export const before = wordMap<Sign>([
   [sign('place', 1.5), PLACE_NOUNS],
   [
     NOUN,
-    `${BODIES} ${establishments} carmaker automaker sponsor champions journal club side giant maker retailer insurer brewer brokerage consultancy shipbuilder utility charity chipmaker steelmaker drugmaker startup conglomerate daily organ leaders rivals unit subsidiary`,
+    `${BODIES} ${establishments} carmaker automaker sponsor champions journal club side giant maker retailer insurer brewer brokerage consultancy shipbuilder utility charity chipmaker steelmaker drugmaker startup conglomerate daily organ tank leaders rivals unit subsidiary`,
   ],
   // `shares in miner Orrin`, `the opposition Orrin said`; a miner's age says more
   [sign('organisation', 4), 'miner opposition ruling'],

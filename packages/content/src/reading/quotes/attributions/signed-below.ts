@@ -20,7 +20,8 @@ export function signedBelow(
 ): Attribution | null {
   if (!next || only?.from !== 0 || only.to !== words.length || others.length > 0) return null;
   const line = next.words;
-  if (line.length > LONGEST || next.marks.some((mark) => line[mark]?.text !== '’' && line[mark]?.text !== "'")) return null;
+  if (line.length > LONGEST || next.marks.some((mark) => line[mark]?.text !== '’' && line[mark]?.text !== "'"))
+    return null;
   const dashed = '-–—―'.includes(line[0]?.text.charAt(0) || ' ');
   const from = dashed ? 1 : 0;
   const speaker = phraseFrom(line, from, line.length);

@@ -22,7 +22,8 @@ export function phraseBack(words: readonly Word[], last: number, first: number):
       at = open - 1;
       continue;
     }
-    if (word.kind === 'mark' ? !joins(word) && !partsFields(words, at) : stopsPhrase(words, at, first, last)) break;
+    const goesOn = word.kind === 'mark' && (joins(word) || partsFields(words, at) || partsPlace(words, at));
+    if (word.kind === 'mark' ? !goesOn : stopsPhrase(words, at, first, last)) break;
     from = at;
     if (opensPhrase(words, at, first)) break;
     at--;
@@ -45,6 +46,14 @@ function opensPhrase(words: readonly Word[], at: number, first: number): boolean
   for (let back = at - 2; back > at - 8 && words[back]?.kind === 'word'; back--)
     if (classOf(words[back]) === 'relative' || words[back]?.lower === 'that') return false;
   return true;
+}
+
+/** The comma of `the Karsund, Nordavia-based firm`. */
+export function partsPlace(words: readonly Word[], comma: number): boolean {
+  let at = comma + 1;
+  if (words[comma - 1]?.shape !== 'capital') return false;
+  while (at < comma + 4 && words[at]?.shape === 'capital') at++;
+  return at > comma + 1 && words[at]?.text === '-' && words[at + 1]?.lower === 'based';
 }
 
 export const articlesOrOwners = wordSet(articlesAndOwners);

@@ -1,6 +1,7 @@
 import type { Word } from '../../../text/words/index.ts';
 import { possessives } from '../../../text/words/possessives.ts';
 import { isOffice, isPeople } from '../clause/offices.ts';
+import { partsPlace } from '../clause/phrase-back.ts';
 import { knowing } from '../clause/phrase-from.ts';
 import type { Run } from '../clause/runs.ts';
 import { classOf } from '../clause/word-classes.ts';
@@ -18,7 +19,7 @@ export function headOf(words: readonly Word[], from: number, to: number): number
     // `Commander-in-Chief`
     const type = next.spaced ? classOf(next) : null;
     if (
-      next.text === ',' ||
+      (next.text === ',' && !partsPlace(words, at + 1)) ||
       next.text === '(' ||
       type === 'preposition' ||
       type === 'relative' ||
