@@ -70,6 +70,11 @@ it.each([
   'BERNAMA provides up-to-date news of the day; www.bernama.com; and on the air.',
   'Follow us on social media :',
   'Facebook : @eldwickpost, @eldwicktv',
+  'Read more: U.S. River Rises Above Its Banks',
+  'READ: River Rises Above Its Banks',
+  'For more stories of this kind, go to eldwickpost.example',
+  'Subscribe now to read what others do not',
+  'Hear what holds the wall in the Eldwick Tides podcast. Subscribe on your telephone.',
 ])('sets aside what a page says of itself anywhere: %s', (line) => {
   expect(articleOf(`Wall holds\n\n${long}\n\n${line}\n\n${long}`).residue.map(({ text }) => text)).toEqual([line]);
 });
@@ -220,4 +225,11 @@ it.each(['Health', 'Suggested topics', 'Online', 'Local News'])('keeps the subhe
 it('keeps where to watch, with no address', () => {
   const { body } = articleOf(`Wall holds\n\n${long}\n\nOnline:\n\nKarsund Player\n\nOn stage:\n\nThe Harbour Hall`);
   expect(body.map(({ text }) => text)).toEqual(expect.arrayContaining(['Online:', 'Karsund Player']));
+});
+
+it('sets aside what a page offers behind the dateline, before the story', () => {
+  const offer =
+    'Want to know what holds the walls of Velmora? In your inbox before breakfast, every day. Sign up here.';
+  const { body, residue, source } = articleOf(`Wall holds\n\n(Bloomberg) -- ${offer}\n\n${long}\n\n${long}`);
+  expect([body.length, residue.map(({ text }) => text), source.agency]).toEqual([2, [offer], 'bloomberg']);
 });

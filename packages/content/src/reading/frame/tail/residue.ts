@@ -4,8 +4,9 @@ import { oneLine } from '../../../text/one-line.ts';
 import { BULLET } from '../../../text/sentences/list-signs.ts';
 import { isCapitals } from '../../../text/words/is-capitals.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
+import { datelineAt } from '../dateline/at.ts';
 import { endsSentence } from '../lines/ends-sentence.ts';
-import { part, residueOf, takeOut } from '../lines/stretch.ts';
+import { part, partedAt, residueOf, takeOut } from '../lines/stretch.ts';
 import { endsItsPage, FURNITURE, furnitureEnd, furnitureOf, opensLinks } from './furniture.ts';
 import { isCode, pageWords } from './page-words.ts';
 import { signOffOf } from './sign-off-lines.ts';
@@ -15,7 +16,7 @@ import { signOffOf } from './sign-off-lines.ts';
  * a page may have before the headline's paragraph or after the last.
  */
 export const residue: Pass = (draft) => {
-  const { stretches } = draft;
+  const stretches = draft.stretches.flatMap((stretch, i) => (i < TOP ? withoutOffer(draft.text, stretch) : [stretch]));
   let edges: Edges | null = null;
   const links = linksIn(stretches);
   let ended = false;
@@ -33,6 +34,19 @@ export const residue: Pass = (draft) => {
   });
   return cutEnds(taken ? { ...draft, stretches: taken.left, residue: [...draft.residue, ...taken.found] } : draft);
 };
+
+/** How many stretches from the top the dateline of a story may stand. */
+const TOP = 4;
+
+/** Parts from its dateline what a page offers behind that before the story: `(Bloomberg) -- Sign up for Tides, our newsletter.` */
+function withoutOffer(source: string, stretch: Stretch): readonly Stretch[] {
+  if (!OFFER.test(stretch.text)) return [stretch];
+  const { strength, dateline } = datelineAt(source, stretch.span) ?? {};
+  const parts = strength === 'sure' && dateline ? partedAt(source, stretch, dateline.span[1]) : null;
+  return parts && pageWords(parts[1].text) === 'always' ? parts : [stretch];
+}
+
+const OFFER = /sign up|subscribe|inbox/i;
 
 /** The links to other copy: below `Related articles` and the like all that is no sentence to the end, within the copy the long lines right below it. */
 function linksIn(stretches: readonly Stretch[]): ReadonlySet<number> {
