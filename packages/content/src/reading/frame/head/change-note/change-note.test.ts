@@ -150,3 +150,15 @@ it.each([
 ])('keeps the headline %s', (line) => {
   expect(articleOf(`${line}\n\nKARSUND, May 12 (AP) - The wall held.\n\nIt rained.`).headline?.text).toBe(line);
 });
+
+it.each([
+  ['(Updates with share move.)', 'updates', 'with share move'],
+  ['(Adds comments from Tarn and Holm Asia)', 'adds', 'comments from Tarn and Holm Asia'],
+])('stands below the story as well, in brackets: %s', (note, verb, object) => {
+  const paragraphs = Array.from({ length: 12 }, (_, i) => `The wall held on day ${i + 1}, the mayor said.`).join(
+    '\n\n',
+  );
+  const contact = 'To contact the reporter on this story: Anna Holm in Eldwick at aholm@news.example';
+  const { changeNote, body } = articleOf(`Wall holds\n\n(Bloomberg) -- ${paragraphs}\n\n${note}\n\n${contact}`);
+  expect([changeNote?.changes, body.length]).toEqual([[{ verb, object, paragraphs: [] }], 12]);
+});

@@ -19,6 +19,7 @@ export const changeVerbs: ReadonlyMap<string, string> = new Map(
       [verb === 'leads' || verb === 'ends' ? verb : verb.replace(/s$/, ''), verb],
     ])
     .concat([
+      ['updated', 'updates'],
       ['picks', 'picks up'],
       ['refiling', 'refiles'],
     ]),

@@ -12,6 +12,10 @@ import { paragraphsIn } from './paragraphs.ts';
 /** How far from the top it may stand. */
 const FURTHEST = 10;
 
+/** How far from the end Bloomberg has it, in brackets, before whom to contact. */
+const FOOT = 8;
+const BEHIND = /^\([A-Z][a-z]+ .*\)$/;
+
 /** Longer than any change note. */
 const LONGEST = 800;
 
@@ -22,8 +26,9 @@ const LONGEST = 800;
 export const changeNote: Pass = (draft) => {
   const [first] = draft.stretches;
   const above = first && ABOVE.test(first.text) && headsStory(draft, 1, true) ? 1 : 0;
+  const foot = draft.stretches.length - FOOT;
   const taken = takeOut(draft.stretches, (stretch, i) =>
-    i < FURTHEST && opensChangeNote(stretch, i + above) ? stretch : null,
+    (i < FURTHEST || (i >= foot && BEHIND.test(stretch.text))) && opensChangeNote(stretch, i + above) ? stretch : null,
   );
   if (taken)
     return taken.found.reduce((read, note) => withChangeNote(read, note), { ...draft, stretches: taken.left } as Draft);

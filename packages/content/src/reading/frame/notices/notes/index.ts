@@ -72,6 +72,7 @@ function kindOf({ text, table }: Stretch, i: number): Kind | null {
   if (i > 0 && text.length < 160 && (WIRE_LINE.test(text) || isDeskNumber(text)) && !isTold(text)) return REFERENCE;
   if (text.length < SHORT && (RELEASED.test(text) || (i === 1 && LIFTED.test(text)))) return REFERENCE;
   if (i > 0 && text.length < 120 && TEXT_OF_LINE.test(text)) return TEXT_OF;
+  if (i > 0 && TO_CONTACT.test(text)) return CONTACT;
   if (i > 0 && text.length < 160 && isContact(text))
     return text.startsWith('((') || text.includes('Messaging:') ? { ...CONTACT, audience: 'editors' } : CONTACT;
   return null;
@@ -115,6 +116,10 @@ export const LIFTED = new RegExp(`^\\W*EMBARGO ${OVER.toUpperCase()}\\W*$`);
 /** BBC Monitoring: `Text of report by private news agency Karsund Press on 12 May`; Indian papers: `(With inputs from agencies)`. */
 const TEXT_OF_LINE =
   /^\(?(?:(?:text|excerpts?) (?:of|from) (?:report|statement|commentary|article|interview)s?|with (?:agency )?inputs?)\b/i;
+
+/** Bloomberg's last lines, with who may be written to: `To contact the editors responsible for this story: Anna Holm at …, Bo Brandt`. */
+const TO_CONTACT =
+  /^to contact (?:the (?:\w+ )?(?:author|reporter|editor|writer)s?|[a-z]+ news staff)\b[^:.]{0,40}: \S/i;
 
 /** An e-mail address with little around it, or a telephone number behind its label. */
 function isContact(text: string): boolean {

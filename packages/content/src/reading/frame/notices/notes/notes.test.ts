@@ -22,6 +22,14 @@ it.each([
   ['anna.holm@example.com', 'contact, for everyone'],
   ['To contact the reporter on this story:', 'contact, for everyone'],
   ['To contact the reporter on this story: Anna Holm in Port Astrid at aholm@news.example', 'contact, for everyone'],
+  [
+    'To contact the editors responsible for this story: Anna Holm at aholm@news.example, Tom Brandt, Ina Moss, Bo Tarn, Ada Quill',
+    'contact, for everyone',
+  ],
+  [
+    'To contact Eldwick News staff for this story: Anna Holm in Port Astrid at aholm@news.example',
+    'contact, for everyone',
+  ],
   ['AP college rowing: https://example.com/hub/rowing', 'contact, for everyone'],
   ['((anna.holm@example.com; +000 000 000))', 'contact, for editors'],
 ])('sets %s aside', (line, note) => {
