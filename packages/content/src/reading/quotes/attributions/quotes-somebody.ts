@@ -38,7 +38,7 @@ export function quotesSomebody(
   if (before?.lower === 'called' && words[from - 2]?.text === '-') return false;
   if (here?.how !== 'said-after' && isKnownAs(words, from)) return false;
   // `a "hold" rating`, `a "yes" vote`
-  if (to - from < 5 && labelled.has(words[to])) return false;
+  if (labelled.has(words[to])) return false;
   const told = here?.cue != null && (here.how !== 'said-after' || closesClause(words, to) || isSomebody(words[to]));
   const title = isTitle(words, from, to);
   if ((title || !told) && followsWork(words, from)) return false;

@@ -14,7 +14,7 @@ export const REACH = 60;
 /** Marks that hold a name together: `J. Smith`, `O'Neil`, `vice-president`, `AT&T`. */
 export const joins = (word: Word): boolean => joints.has(word);
 
-const joints = wordSet(". - & ' ’ / +");
+const joints = wordSet(". - & ' ’ / + %");
 
 /** What stands behind a verb of motion: `The envoy walked out, saying`, `put it out`. */
 export const away = wordSet('out away off down back up home');

@@ -36,8 +36,6 @@ export function subjectBefore(words: readonly Word[], verb: number, left: number
   }
   if (word.text === ',') return behindAside(words, last, first);
   if (word.lower === 'to') return subjectOf(words, first, last);
-  // `found that 76% wanted it`
-  if (word.text === '%') return { from: last - 1, to: last + 1 };
   if (word.kind === 'mark' && !joins(word)) return subjectOf(words, first, last);
   const whole = phraseBack(words, last, first);
   const phrase = whole && withoutDeed(words, whole);

@@ -90,8 +90,10 @@ function describedBeside(
 const isDescribed = (words: readonly Word[], from: number, head: Word): boolean =>
   classOf(head) !== 'pronoun' && (head.shape === 'lower' || mps.has(head) || (head === words[from] && isSource(head)));
 
-/** `Ann Orrin MP`: whose name the letters stand behind; `a Salt Party MP` is nobody's. */
+/** `Ann Orrin MP`: whose name the letters stand behind; `a Salt Party MP` is nobody's. `Orrin Salt ORN.N`: whose shares they are. */
 function honouredAt(words: readonly Word[], at: number, from: number, names: readonly Name[]): Name | null {
+  if (words[at - 1]?.text === '.' && words[at]?.spaced === false && at - from > 2)
+    return nameAt(names, words[at - 3] as Word);
   const before = at > from && isHonour(words[at]) ? words[at - 1] : undefined;
   const name = before && nameAt(names, before);
   return name?.kind === 'person' ? name : null;
