@@ -100,7 +100,7 @@ function afterPreposition(words: readonly Word[], from: number, at: number): num
       ? opensWithOf(last, words[next]) || inDocument(words, from, at) || opensDocument(words, next)
       : small === 'at'
         ? words[from]?.lower === 'university' && at - from >= 3 && last.lower !== 'university'
-        : (organisationOpeners.has(last) && last.text !== 'House' && at - from <= 4) ||
+        : (organisationOpeners.has(last) && last.text !== 'House' && at - from <= 6) ||
           documentHeads.has(last) ||
           PRIZES.has(last);
   return goesOn ? next + 1 : at;

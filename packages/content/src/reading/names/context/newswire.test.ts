@@ -7,6 +7,14 @@ test.each([
   ['Velmora central bank chief Ann Quillon left.', ['place Velmora', 'person Ann Quillon']],
   ["Velmora's President said so.", ['place Velmora']],
   ['They met a sailor from Velmora who had left.', ['place Velmora']],
+  ['The island nation of Velmora left.', ['place Velmora']],
+  ['It keeps inns in Quillik, Velmora and Tarnu.', ['place Quillik', 'place Velmora', 'place Tarnu']],
+  ['They sailed in Traders Cove.', ['place Traders Cove']],
+  ['Former U.S. President Ann Quillon left.', ['place U.S.', 'person Ann Quillon']],
+  [
+    'The Velmora Press-Quillik Center for Tidal Affairs said so.',
+    ['organisation Velmora Press-Quillik Center for Tidal Affairs'],
+  ],
   ['They read a poll by Velmora.', ['organisation Velmora']],
   [
     'AP Business Writers Ann Quillon and Odo Brandt left.',

@@ -11,7 +11,7 @@ export function shareKinds(mentions: readonly Mention[]): void {
     const left = mentions[i - 1];
     const right = mentions[i];
     if (!left || !right || left.words !== right.words || !inARow(left, right)) continue;
-    if (isPlaced(left, right) && !isPossessive(right)) right.votes.place += 1;
+    if (isPlaced(left, right) && !isPossessive(right)) right.votes.place += 2;
     if (isAttributive(right) || isApposed(right)) continue;
     const ofLeft = sure(left);
     const ofRight = sure(right);

@@ -14,7 +14,7 @@ export interface Sign {
 const sign = (kind: keyof Votes, weight: number): Sign => ({ kind, weight });
 
 const PLACE_NOUNS =
-  'city town village capital port province island district state region suburb county resort river airport neighborhood neighbourhood township';
+  'city town village nation capital port province island district state region suburb county resort river airport neighborhood neighbourhood township';
 const BODIES = `${bodies} lender movement`;
 /** Whom somebody has for family. */
 export const FAMILY = 'wife husband son daughter brother sister father mother widow';

@@ -102,6 +102,7 @@ test.each([
   ['Qualifier Odo Brandt won.', 'Qualifier', 'Odo Brandt'],
   ['Assistant U.S. Attorney Odo Brandt left.', 'Assistant U.S. Attorney', 'Odo Brandt'],
   ['Former GP Odo Brandt left.', 'Former GP', 'Odo Brandt'],
+  ['They met Employment Judge Odo Brandt.', 'Employment Judge', 'Odo Brandt'],
   ['His son, 34-year-old Odo Brandt, agreed.', 'son', 'Odo Brandt'],
   [
     'The head of the Salt Board (SB) in Bergen, Tom Brandt, agreed.',

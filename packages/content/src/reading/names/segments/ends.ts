@@ -168,7 +168,7 @@ const OFFICES = wordSet('and for general of the');
 
 /** Whose title alone is nobody's name: Fed Chairman. */
 const HOLDERS = wordSet(
-  'ambassador ceo chairman chairwoman commissioner director governor minister mp president secretary spokesman spokeswoman',
+  'ambassador ceo chairman chairwoman commissioner director governor judge minister mp president secretary spokesman spokeswoman',
 );
 /** Whose field stands before the title, by whatever name: Salt Minister. */
 const FIELDED = wordSet('commissioner minister officer ombudsman');

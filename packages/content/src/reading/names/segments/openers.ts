@@ -37,8 +37,8 @@ function isOpener(words: readonly Word[], from: number, at: number, to: number):
     (word?.text === 'Times' && words[at + 1]?.lower === 'of')
   )
     return false;
-  // `Major U.S. firms`
-  if (words[at + 1]?.text === 'U.S.' && titleWords.has(word)) return !titleWords.has(words[at + 2]);
+  // `Major U.S. firms`, `Former U.S. President`; not of `Assistant U.S. Attorney`
+  if (words[at + 1]?.text === 'U.S.' && titleWords.has(word)) return word?.lower !== 'assistant';
   // `Predicted Ann Orrin`
   const small = functionWords.has(word) || speech.has(word) || isKind(words, at, to);
   const common = commonWords.has(word) && !(quarters.has(word) && at + 1 < to);
