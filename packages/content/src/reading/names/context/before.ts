@@ -58,7 +58,8 @@ export function votesBefore(words: readonly Word[], from: number, to: number, vo
   if (said === FOR) votes.place += SEATED.has(wordAt(words, from - 2)) ? 5 : 0;
   else if (said === OF) votesOf(words, from - 2, to, votes);
   else if (said === TO && routes.has(wordAt(words, from - 2))) votes.place += 2;
-  else if (words[from - 1]?.lower === 'by') votesBy(words, from, to, votes);
+  else if (words[from - 1]?.lower === 'by' || wordAt(words, from - 2)?.lower === 'according')
+    votesBy(words, from, to, votes);
   else if (words[from - 1]?.lower === 'in' && isHolding(words, from, to)) votes.organisation += 4;
   else if (
     said === AT ||
@@ -150,7 +151,7 @@ export function isPart(words: readonly Word[], noun: number): boolean {
 
 const HEADED = wordSet('of for from to with by in at');
 
-/** What stands before `by` tells who or what did it: `plays by Orrin`, `owned by Orrin Salt`. */
+/** What stands before `by` tells who or what did it: `plays by Orrin`, `owned by Orrin Salt`; and `according to Orrin`, since people are named in full before. */
 function votesBy(words: readonly Word[], from: number, to: number, votes: Votes): void {
   const done = wordAt(words, from - 2);
   if (ONES_OWN.has(done)) votes.person += 5;
@@ -159,7 +160,7 @@ function votesBy(words: readonly Word[], from: number, to: number, votes: Votes)
 }
 
 /** Of `owned by Orrin Salt`, what bodies do more often than people. */
-const OWNED_BY = wordSet('owned operated run acquired carried aired poll survey');
+const OWNED_BY = wordSet('owned operated run acquired carried aired poll survey according');
 
 /** What parts of a country go by: the Northeast. */
 const REGIONS = wordSet('northeast northwest southeast southwest');

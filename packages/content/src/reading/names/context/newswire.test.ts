@@ -16,6 +16,8 @@ test.each([
     ['organisation Velmora Press-Quillik Center for Tidal Affairs'],
   ],
   ['They read a poll by Velmora.', ['organisation Velmora']],
+  ['It fell in May, according to Velmora.', ['organisation Velmora']],
+  ['Ann Quillon left, according to Quillon.', ['person Ann Quillon', 'person Quillon']],
   [
     'AP Business Writers Ann Quillon and Odo Brandt left.',
     ['organisation AP Business', 'person Ann Quillon', 'person Odo Brandt'],
