@@ -1,8 +1,8 @@
 import type { Word } from '../../../text/words/index.ts';
 import { possessives } from '../../../text/words/possessives.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
+import { OWNERS } from '../../names/entities/relatives.ts';
 import { cues } from '../../words/cue-verbs.ts';
-import { owners } from '../../words/grammar.ts';
 import { isPaper } from '../clause/offices.ts';
 import { articlesOrOwners } from '../clause/phrase-back.ts';
 import { phraseFrom } from '../clause/phrase-from.ts';
@@ -21,7 +21,7 @@ export function hasPlainObject(words: readonly Word[], cue: number, speaker: Run
   const lower = words[cue]?.lower ?? '';
   if (sums.test(lower) && isNumber(words, isRough(words[cue + 1]) ? cue + 2 : cue + 1))
     return !opensClause(words, cue + 1, limit);
-  if (announces.test(lower) && (whose.has(words[cue + 1]) || [1, 2, 4].some((by) => outcomes.has(words[cue + by]))))
+  if (announces.test(lower) && (OWNERS.has(words[cue + 1]) || [1, 2, 4].some((by) => outcomes.has(words[cue + by]))))
     return !opensClause(words, cue + 1, limit, true);
   if (people.test(lower) && takesPeople(words, cue + 1, limit)) return true;
   if (repeats.test(lower) && !holdsAssertion(words, cue + 1)) return !opensClause(words, cue + 1, limit);
@@ -45,7 +45,6 @@ const assertions = wordSet(
 /** `announced its new oat bar`, `reports full-year results`; not `announced its plan to close the port`. */
 const announces = /^(?:announc|reports|reveal)/;
 const outcomes = wordSet('results earnings winners');
-const whose = wordSet(owners);
 const finding = /^(?:show|f(?!.*ing$))/;
 /** `questioned two men`, `admitted 300 pupils`, `is advising the buyer`; the doubt itself is told in `questioned Ruiz's age`. */
 const people = /^(?:question|admit|advis|acknowledg|predict)/;
@@ -97,7 +96,7 @@ export function opensClause(words: readonly Word[], from: number, limit: number,
       at > from + 1 &&
       isPlainVerb(words[at - 1]) &&
       !isCounted(words, at - 1) &&
-      !(words[at - 2]?.lower === 'to' && !whose.has(words[from]))
+      !(words[at - 2]?.lower === 'to' && !OWNERS.has(words[from]))
     )
       return true;
     if (type === 'relative' || type === 'subordinator' || parting.has(word)) return false;

@@ -144,6 +144,7 @@ it.each([
   ['Ina Holt, who left in May, told the board that talks with a buyer were "at an end".', 'Ina Holt'],
   ['A poll found that 76% wanted to keep it.', 'A poll'],
   ['Some 76% said they would leave it.', 'Some 76%'],
+  ['A group of sailors sued Orrin Labs in May, accusing it of lies about boats.', 'A group of sailors'],
   ['Vessa Foods VSF.N said on Monday it would sell its boats.', 'Vessa Foods'],
 ])('tells who speaks, whatever hangs on his description: %s', (copy, speaker) => {
   expect(lastSpeaker(copy)).toBe(speaker);
