@@ -4,6 +4,7 @@ import nlp from 'compromise';
 import { Bench } from 'tinybench';
 import { compile } from '../src/edition/compile.ts';
 import { read } from '../src/reading/read.ts';
+import { readTogether } from '../src/reading/read-together.ts';
 import { inventCopy } from '../src/testing/copy.ts';
 
 const count = 400;
@@ -14,6 +15,9 @@ const few = copies.slice(0, 40);
 const bench = new Bench({ time: 3000, warmupTime: 3000 })
   .add('read, every pass', () => {
     for (const [i, { text, published }] of copies.entries()) read(text, { id: String(i), published });
+  })
+  .add('read together, every pass', () => {
+    readTogether(copies.map(({ text, published }, i) => [text, { id: String(i), published }]));
   })
   .add('compile an edition', async () => {
     await compile(copies.map(({ text }, i) => ({ id: String(i), name: `${i}.txt`, source: text })));
@@ -38,7 +42,9 @@ const rows = bench.tasks.map(({ name, result }) => {
   const share = size[name] ?? 1;
   return { name, rate: (bytes * share) / 1e6 / seconds, articles: (count * share) / seconds };
 });
-const ours = rows[0]?.rate ?? 0;
+const [alone, together] = rows.map(({ rate }) => rate);
+const times = (ratio: number): string => `${ratio.toFixed(2)} times as fast`;
+
 console.log(
   `${count} invented articles of ${(bytes / count / 1000).toFixed(1)} kB on average, one core, medians of one run, Node ${process.version}`,
 );
@@ -49,7 +55,8 @@ console.table(
       {
         'MB/s': rate.toFixed(1),
         'articles/s': Math.round(articles),
-        'our reading is': `${(ours / rate).toFixed(1)} times as fast`,
+        'our reading is': times((alone ?? 0) / rate),
+        'reading together is': times((together ?? 0) / rate),
       },
     ]),
   ),

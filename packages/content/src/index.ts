@@ -2,3 +2,4 @@
 export * from './model.ts';
 export type { Gazetteer } from './reading/names/gazetteer/gazetteer.ts';
 export { type ReadOptions, read } from './reading/read.ts';
+export { readTogether } from './reading/read-together.ts';

@@ -18,3 +18,8 @@ test('reads copy together as it reads each piece alone', () => {
     { numRuns: 30 },
   );
 });
+
+test('refuses what read would, before it reads the rest', () => {
+  const nameless = {} as { id: string };
+  expect(() => readTogether([{ id: 'wall' }, nameless].map((options) => ['Wall holds', options]))).toThrow(TypeError);
+});

@@ -1,5 +1,5 @@
 import type { Reading } from '../model/reading.ts';
-import { begin, passes, type ReadOptions, read, readDraft } from './read.ts';
+import { assertCopy, begin, passes, type ReadOptions, read, readDraft } from './read.ts';
 
 /** A piece of copy, and what is known of it beside its text. */
 type Copy = readonly [source: string, options: ReadOptions];
@@ -14,10 +14,13 @@ const LONGEST = 100_000;
  * Reads many pieces of copy, each as `read` does, but pass by pass over some of them at a time: processors hold little
  * code at hand, and going through all of it for each piece alone takes longer.
  *
+ * @param copies Each text with what is known of it, as `read` takes them.
  * @returns The readings, in the order of the copy.
+ * @throws TypeError where `read` would, before anything is read.
  * @example readTogether([['SEOUL, Oct. 12 (Yonhap) -- …', { id: 'pact' }]])[0]?.article?.dateline?.places // ['SEOUL']
  */
 export function readTogether(copies: readonly Copy[]): Reading[] {
+  for (const copy of copies) assertCopy(...copy);
   const readings: Reading[] = [];
   let some: Copy[] = [];
   let length = 0;

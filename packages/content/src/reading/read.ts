@@ -55,14 +55,19 @@ export const passes: readonly Pass[] = [
  * @example read('(LEAD) Pact restored\n\nSEOUL, Oct. 12 (Yonhap) -- …', { id: 'pact' }).article?.headline?.text
  */
 export function read(source: string, options: ReadOptions): Reading {
+  assertCopy(source, options);
+  return source.trim() === ''
+    ? { id: options.id, article: null, diagnostics: [diagnose(source === '' ? 'empty' : 'blank', null)] }
+    : readDraft(begin(source, options), passes);
+}
+
+/** Of what has no types to tell it: that there is a text, an id, and no day that is none. */
+export function assertCopy(source: string, options: ReadOptions): void {
   if (typeof source !== 'string' || typeof options?.id !== 'string')
     throw new TypeError("read takes the text, decoded, and an id at least: read(text, { id: 'pact' })");
   for (const day of [options.published, options.received])
     if (day !== undefined && (!/^\d{4}-/.test(day) || Number.isNaN(Date.parse(day))))
       throw new TypeError(`A day is written as 2027-10-12, and not as ${day}`);
-  return source.trim() === ''
-    ? { id: options.id, article: null, diagnostics: [diagnose(source === '' ? 'empty' : 'blank', null)] }
-    : readDraft(begin(source, options), passes);
 }
 
 /** The reading that passes make of a draft. */

@@ -45,7 +45,7 @@ export const FIRST_PUBLISHED = /^This (?:report|story|article) by (?:The )?(\S.{
  * @example signOffOf('(END)') // closing
  */
 export function signOffOf(text: string): 'closing' | 'stamp' | null {
-  if (text.length > 30) return FIRST_PUBLISHED.test(text) ? 'stamp' : null;
+  if (text.length > 30) return text.startsWith('This ') && FIRST_PUBLISHED.test(text) ? 'stamp' : null;
   const word = withoutEnds(text, WRAPS).toLowerCase();
   if (signOffs.has(word)) return 'closing';
   // a figure alone is one of a list

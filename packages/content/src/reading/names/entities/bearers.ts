@@ -174,8 +174,11 @@ function sameBearer(known: Bearer, other: Form): Bearer | null {
 }
 
 /** The words in lower case, joined by spaces. */
-export const keyOf = ({ words, from, to }: Form): string =>
-  Array.from({ length: to - from }, (_, i) => words[from + i]?.lower).join(' ');
+export function keyOf({ words, from, to }: Form): string {
+  let key = words[from]?.lower ?? '';
+  for (let at = from + 1; at < to; at++) key += ` ${words[at]?.lower}`;
+  return key;
+}
 
 /** A name without what agencies and languages spell in two ways: Mahmud and Mahmoud, Rafiq and Rafik, Stefan and Stephan. */
 const spelling = (form: Form): string =>
