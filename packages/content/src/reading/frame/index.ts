@@ -1,6 +1,7 @@
 import type { Pass } from '../draft.ts';
 import { blocks } from './body/blocks.ts';
 import { items } from './body/items.ts';
+import { picture } from './body/picture.ts';
 import { byline } from './head/byline/index.ts';
 import { changeNote } from './head/change-note/index.ts';
 import { dateline } from './head/dateline.ts';
@@ -66,4 +67,5 @@ export const frame: readonly Pass[] = [
   genre,
   blocks,
   items,
+  picture,
 ];

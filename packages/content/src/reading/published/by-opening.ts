@@ -49,7 +49,8 @@ function inFirstSentence(draft: Draft): Published | undefined {
   const day = own && fullDay(own.meaning);
   if (!own || day === undefined || weekdayIn(own) !== weekdayOf(day) || draft.dateline?.date) return undefined;
   if (sideIn(draft, own) >= 0 || words.slice(0, own.from).some((word) => LOOKS_BACK.has(word))) return undefined;
-  if (NOT_BEFORE.has(words[own.from - 1])) return undefined;
+  const lead = words[own.from - 1];
+  if (LEADS_AWAY.has(lead) || lead?.lower === 'on') return undefined;
   for (const other of draft.expressions) {
     if (other === own) continue;
     const full = fullDay(other.meaning);
@@ -69,7 +70,8 @@ function inFirstSentence(draft: Draft): Published | undefined {
   };
 }
 
-const weekdayIn = ({ meaning }: Expression): number | undefined =>
+/** The weekday that an expression names. */
+export const weekdayIn = ({ meaning }: Expression): number | undefined =>
   meaning.kind === 'calendar' ? meaning.weekday : undefined;
 
 /** True for another weekday, and for what is told from the day of publication. */
@@ -77,4 +79,5 @@ const isOtherDay = (other: Expression, weekday: number): boolean =>
   (other.meaning.kind === 'offset' && other.meaning.unit === 'day') || (weekdayIn(other) ?? weekday) !== weekday;
 
 const LOOKS_BACK = wordSet('who which that since after before ago when where until anniversary');
-const NOT_BEFORE = wordSet('on of since from after before until by for to');
+/** What stands before a day that is no day of the news. */
+export const LEADS_AWAY = wordSet('of since from after before until by for to');

@@ -1,5 +1,6 @@
 import type { Published } from '../../model/published.ts';
 import type { Draft, Pass } from '../draft.ts';
+import { byCaption } from './by-caption.ts';
 import { byDateline } from './by-dateline.ts';
 import { byOpening } from './by-opening.ts';
 import { byReceipt } from './by-receipt.ts';
@@ -20,6 +21,7 @@ export const published: Pass = (draft) => ({
     byDateline(draft) ??
     byReceipt(draft) ??
     byOpening(draft) ??
+    byCaption(draft) ??
     inferred(draft) ??
     draft.published,
 });
