@@ -14,6 +14,7 @@ import type { Gazetteer } from './names/gazetteer/gazetteer.ts';
 import { names } from './names/index.ts';
 import { notices } from './notices/index.ts';
 import { published } from './published/index.ts';
+import { answers } from './quotes/answers.ts';
 import { quotes } from './quotes/index.ts';
 import { sentences } from './sentences.ts';
 
@@ -41,6 +42,7 @@ export const passes: readonly Pass[] = [
   abbreviations,
   names,
   quotes,
+  answers,
   // what a person should know of it, last
   check,
 ];

@@ -39,13 +39,13 @@ const MEMBERS = wordSet('member members');
 export const ENDINGS = wordSet('co cos corp inc ltd plc');
 const NEGATED = wordSet("'t ’t");
 
-/** `Q. Will it open?`, `A. No.`: the label of a question or its answer, and the first word of it. */
+/** `Q. Will it open?`, `A. No.`: the label of a question or its answer, and the first word of it; `Q&A`. */
 const isAnswer = (words: readonly Word[], from: number, to: number): boolean =>
-  from === 0 &&
-  to === 3 &&
-  (words[0]?.text === 'Q' || words[0]?.text === 'A') &&
-  words[1]?.text === '.' &&
-  functionWords.has(words[2]);
+  to - from === 3 &&
+  (words[from]?.text === 'Q' || words[from]?.text === 'A') &&
+  (words[from + 1]?.text === '&'
+    ? words[from + 2]?.text === 'A'
+    : from === 0 && words[1]?.text === '.' && functionWords.has(words[2]));
 
 /** What a series of stories goes by; `Orrin News Summary`: a heading. */
 const isHeading = (words: readonly Word[], from: number, to: number): boolean =>

@@ -16,6 +16,7 @@ test.each([
 
 test.each([
   ['Q. Will it open?', []],
+  ['She took part in a Q&A about the wall.', []],
   ['A. No. It will not.', []],
   ['A. Quillon said it would.', ['person A. Quillon']],
   ['P W D L F A Pts', []],
