@@ -34,11 +34,11 @@ describe('the gate before the site', async () => {
     ).toBeNull();
   });
 
-  it('leads from the headline of a later version to where its story stands', async () => {
+  it('leads from the headline of a later version, and from where it stood undated, to where its story stands', async () => {
     const copy = (id: string, headline: string, more = ''): Copy => ({
       id,
       name: `${id}.txt`,
-      source: `${headline}\n\nThe harbour bridge in Karsund reopened on Monday after two years, the port authority said.\n${more}`,
+      source: `${headline}\n\nKARSUND, May 5 (Yonhap) -- The harbour bridge in Karsund reopened on Monday after two years, the port authority said.\n${more}`,
       given: { published: '2031-05-05' },
     });
     const versions = createArchive(
@@ -55,6 +55,12 @@ describe('the gate before the site', async () => {
     );
     expect(await gate(versions, '/2031/05/05/harbour-bridge-reopens-after-two-years', noon)).toEqual({
       moved: '../../../2031/05/05/harbour-bridge-reopens/',
+    });
+    const undated = { ...copy('a', 'Harbour bridge reopens'), given: {} };
+    const lead = copy('b', '(LEAD) Harbour bridge reopens after two years', '\nTraffic was light.\n');
+    const later = createArchive(await compile([undated, lead]));
+    expect(await gate(later, '/undated/harbour-bridge-reopens/', noon)).toEqual({
+      moved: '../../2031/05/05/harbour-bridge-reopens/',
     });
   });
 

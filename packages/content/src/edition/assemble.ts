@@ -84,5 +84,6 @@ function placesOf(stories: readonly Story[]): Placed[] {
     .map(({ placed }) => placed);
 }
 
-const newestStoryFirst = (a: Story, b: Story): number =>
-  compare(b.versions[0]?.at ?? '', a.versions[0]?.at ?? '') || compare(a.slug, b.slug);
+const newestStoryFirst = (a: Story, b: Story): number => compare(dayOf(b), dayOf(a)) || compare(a.slug, b.slug);
+
+const dayOf = ({ versions }: Story): string => versions.find(({ at }) => at !== null)?.at ?? '';

@@ -36,7 +36,7 @@ export const editionSchema = described(
     digest: described(z.string(), 'SHA-256 over the rest, in hexadecimal.'),
     stories: described(
       z.array(storySchema),
-      'Newest first by their first version, undated last, then by slug; withdrawn ones as tombstones.',
+      'Newest first by their first version that has a day, undated last, then by slug; withdrawn ones as tombstones.',
     ),
     entries: described(z.array(entrySchema), 'Newest first, undated last, then by id.'),
     diagnostics: z.array(fileDiagnosticSchema),

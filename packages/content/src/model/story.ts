@@ -22,7 +22,10 @@ export const storySchema = described(
       z.string(),
       'From the headline of its first version that is under no embargo; no two stories share one.',
     ),
-    address: described(z.string(), 'Where it stands on the site: `/2023/03/21/slug/`, or `/undated/slug/`.'),
+    address: described(
+      z.string(),
+      'Where it stands on the site: `/2023/03/21/slug/`, by its first version that has a day, or `/undated/slug/`.',
+    ),
     status: described(
       z.enum(['usable', 'withheld', 'canceled']),
       'What notices have made of it: the articles of one that is not usable are not in the edition.',

@@ -44,6 +44,35 @@ describe('a story', () => {
     expect(edition.stories[0]?.address).toBe('/2027/10/12/nordavia-opens-karsund-strait-to-ferries/');
   });
 
+  describe('whose first version is undated', () => {
+    const undated = { ...first, given: {} };
+    const now = new Date('2027-10-13T00:00:00Z');
+
+    it('stands under no day while none is known', async () => {
+      expect((await told(undated)).edition.stories[0]?.address).toBe('/undated/nordavia-opens-karsund-strait/');
+    });
+
+    it('moves to the day of the first that has one, to which the address where it stood leads', async () => {
+      const dated = { ...lead, given: { published: '2027-10-12' } };
+      const { edition } = await told(undated, dated, { ...dated, id: 'c-lead', name: 'c-lead.txt' });
+      const [{ address, versions } = { address: '', versions: [] }] = edition.stories;
+      expect(address).toBe('/2027/10/12/nordavia-opens-karsund-strait/');
+      expect(versions.map(({ alias }) => alias)).toContain('/undated/nordavia-opens-karsund-strait/');
+      const found = await createArchive(edition).at('/undated/nordavia-opens-karsund-strait/', now);
+      expect(found?.entry?.address).toBe(address);
+    });
+
+    it('takes no day from a version under embargo', async () => {
+      const embargoed = {
+        ...lead,
+        source: lead.source.replace('\n\n', '\nEMBARGOED until 0900 GMT Oct. 14, 2027\n\n'),
+      };
+      expect((await told(undated, embargoed)).edition.stories[0]?.address).toBe(
+        '/undated/nordavia-opens-karsund-strait/',
+      );
+    });
+  });
+
   it('is gone with its last version when that expires, and brings back none before it', async () => {
     const expiring = { ...lead, source: lead.source.replace('\n\n', '\nEXPIRES: Oct. 14, 2027\n\n') };
     const archive = createArchive((await told(first, expiring)).edition);

@@ -68,15 +68,20 @@ function checkChanges(versions: readonly Facts[], hold: Hold, say: Say): void {
   });
 }
 
-/** Gives each story an address of its own, from its first version that is under no embargo; those of its other versions lead to it. */
+/**
+ * Gives each story an address of its own, from its first version that is under no embargo, and the day of the first such that has one;
+ * those of its other versions lead to it, and so does the one where it stood while it was undated.
+ */
 function addressed(drafts: readonly Drafted[]): Story[] {
   const untaken = createUntaken();
   const sorted = [...drafts].sort((a, b) => compare(a.versions[0]?.id ?? '', b.versions[0]?.id ?? ''));
   const placed = sorted.flatMap(({ versions, status, corrections }) => {
-    const first = versions.find(({ embargoedUntil }) => embargoedUntil === undefined) ?? versions[0];
+    const free = versions.filter(({ embargoedUntil }) => embargoedUntil === undefined);
+    const [first = versions[0]] = free;
     if (!first) return [];
     const slug = untaken(first.slug);
-    return [{ first, versions, slug, address: addressAt(first.at, slug), status, corrections }];
+    const { at } = free.find(({ at }) => at !== null) ?? first;
+    return [{ first, versions, slug, address: addressAt(at, slug), status, corrections }];
   });
   const taken = new Set(placed.map(({ address }) => address));
   return placed.map(({ first, versions, slug, address, status, corrections }) => ({
@@ -85,8 +90,8 @@ function addressed(drafts: readonly Drafted[]): Story[] {
     status,
     versions: versions.map((version, i): Version => {
       const { id: articleId, at } = version;
-      // most stories have one version, whose address is theirs
-      const alias = version.slug === slug && version === first ? address : addressAt(at, version.slug);
+      // where it stood while it was undated
+      const alias = addressAt(at, version === first && at === null ? slug : version.slug);
       return alias === address || !claim(alias, taken)
         ? { articleId, number: i + 1, at }
         : { articleId, number: i + 1, alias, at };
