@@ -53,6 +53,7 @@ export function publicArticle(whole: Article): PublicArticle {
     ...(urgencyFrom && !within(urgencyFrom.span) ? { urgencyFrom } : {}),
     published: { ...article.published, evidence: open(article.published.evidence) },
     body: open(article.body),
+    credits: open(article.credits),
     ...(items && { items: open(items) }),
     quotes: open(article.quotes),
     dates: open(article.dates),

@@ -5,6 +5,7 @@ import { endsSentence } from '../../lines/ends-sentence.ts';
 import { isTold } from '../../lines/is-told.ts';
 import { isRule } from '../../lines/stands-alone.ts';
 import { noteOf } from '../../lines/stretch.ts';
+import { contactsIn } from './contacts.ts';
 
 /**
  * What editors only may read and stands at the end of the copy: dpa's notebook and the contacts below `The following
@@ -32,8 +33,13 @@ export const notForPublication: Pass = (draft) => {
     const { text } = stretches[i] as Stretch;
     if (PART.test(text) || (i === at - 1 && isRule(text))) from = i;
   }
-  const notes = stretches.slice(from).map((stretch) => asNote(stretch));
-  return { ...draft, stretches: stretches.slice(0, from), notes: [...draft.notes, ...notes] };
+  const tail = stretches.slice(from);
+  return {
+    ...draft,
+    stretches: stretches.slice(0, from),
+    notes: [...draft.notes, ...tail.map((stretch) => asNote(stretch))],
+    credits: [...draft.credits, ...tail.flatMap((stretch) => contactsIn(draft.text, stretch))],
+  };
 };
 
 const PART = /^(?:dpa[- ])?(?:notebook|note to editors|internet(?: links?)?|locations?)\W*$/i;
@@ -88,6 +94,6 @@ const BARE = /^[*=([\s]*not for publication\W*$/i;
 const ONE_NOTE = /^[*=([\s]*notes? to editors\s*[:–—-](?!\s*not for)./i;
 
 const OPENING = new RegExp(
-  String.raw`${NOTEBOOK.source}|^(?:(?:#{1,2} ?)?[*=([\s]*(?:the following information is not (?:intended )?for publication|die folgenden Informationen sind nicht zur Veröffentlichung|(?:(?:attn|attention|notes? to|eds|editors)\b[\s:,–—-]*(?:all )?(?:editors\b[\s:,–—-]*)?)?not for publication(?!,? (?:before|until|after|by|in|he|she|they|is|are|was|were)\b|, (?:the|an?|its?|his|her|their|we) )|notes? to editors(?=\W*$|\W+not\b|\s*[:–—-])(?!\W+(?:embargo|hold for|not for release))|editors' notes(?=\W*$|:))|## note to editors|(?:## ?)?(?:editorial|dpa) contacts(?=\W*$))`,
+  String.raw`${NOTEBOOK.source}|^(?:(?:#{1,2} ?)?[*=([\s]*(?:the following information is not (?:intended )?for publication|die folgenden Informationen sind nicht zur Veröffentlichung|(?:(?:attn|attention|notes? to|eds|editors)\b[\s:,–—-]*(?:all )?(?:editors\b[\s:,–—-]*)?)?not for publication(?!,? (?:before|until|after|by|in|he|she|they|is|are|was|were)\b|, (?:the|an?|its?|his|her|their|we) )|notes? to editors(?=\W*$|\W+not\b|\s*[:–—-])(?!\W+(?:embargo|hold for|not for release))|editors' notes(?=\W*$|:))|## note to editors|(?:## ?)?(?:(?:editorial|dpa) contacts|redaktionelle hinweise)(?=\W*$))`,
   'i',
 );
