@@ -1,3 +1,4 @@
+import { agencyOf } from '../../../../agencies/index.ts';
 import type { Note } from '../../../../model/note.ts';
 import type { Draft, Pass, Stretch } from '../../../draft.ts';
 import { isTold } from '../../lines/is-told.ts';
@@ -69,7 +70,8 @@ function kindOf({ text, table }: Stretch, i: number): Kind | null {
   if (addressed === 'change') return i === 0 ? null : CHANGE;
   // AFP: `GRAPHIC - VIDEO ///`
   if (text.length < 120 && (PICTURE_LINE.test(text) || text.endsWith(' ///'))) return PICTURES;
-  if (i > 0 && text.length < 160 && (WIRE_LINE.test(text) || isDeskNumber(text)) && !isTold(text)) return REFERENCE;
+  if (i > 0 && text.length < 160 && (WIRE_LINE.test(text) || isDeskNumber(text) || isCall(text)) && !isTold(text))
+    return REFERENCE;
   if (text.length < SHORT && (RELEASED.test(text) || (i === 1 && LIFTED.test(text)))) return REFERENCE;
   if (i > 0 && text.length < 120 && TEXT_OF_LINE.test(text)) return TEXT_OF;
   if (i > 0 && TO_CONTACT.test(text)) return CONTACT;
@@ -94,7 +96,7 @@ const PICTURE_LINE =
 
 /** What Reuters' terminals link to, and whom to call: `Source text for Eikon: [ID:…]`, `(Karsund newsroom: +47 …)`, `For related news, double click …`. */
 const WIRE_LINE = new RegExp(
-  String.raw`^(?:\(full story\)$|\(\s*correct(?:ed|ion)\s*\)$|\({1,2}keywords?\s*:|with ${SLUG_CYCLE}\S+$|(?:source text(?: for [A-Z]\w+)?|further company coverage|full text)\s*:|\({1,2}(?!\p{L}+ by )\p{L}[^():]{2,40} newsroom\s*(?:[:;,+]|\)+$)|(?:-+ )?for (?:more|related|other)\b.{2,80}\b(?:double[ -]click|click (?:on|here))|(?:for |any )?questions\b[^.]{1,60}\b(?:desk|bureau|newsroom)\b)`,
+  String.raw`^(?:\(full story\)$|\(\s*correct(?:ed|ion)\s*\)$|\({1,2}keywords?\s*:|with ${SLUG_CYCLE}\S+$|(?:source text(?: for [A-Z]\w+)?|further company coverage|full text)\s*:|\({1,2}(?!\p{L}+ by )\p{L}[^():]{2,40} newsroom\s*(?:[:;,+]|\)+$)|(?:-+ )?for (?:more|related|other)\b.{2,80}\b(?:double[ -]click|click (?:on|here))|(?:for |any )?(?:questions|corrections)\b[^.]{1,60}\b(?:desk|bureau|newsroom)\b)`,
   'iu',
 );
 
@@ -103,6 +105,15 @@ const isDeskNumber = (text: string): boolean => /[\d)]$/.test(text) && DESK_NUMB
 
 const DESK_NUMBER =
   /^(?:[^.!?]{0,80}\b(?:newsroom|desk|bureau)\b\W{0,4}|(?:[a-z]+ ){0,2}editors?\b[a-z ]{0,20}:[^!?\d]{0,60}|- (?:author|edit)[^.!?\d]{0,80},\W{0,4})\d[\d\s()+,-]{6,}(?:fax[\d\s()+-]+)?$/i;
+
+/** Whom editors may call: `Editors can reach the writer at 555-0100.`, `For photos, call the AP photo desk, 555-0100.`; of a paper's or a hospital's desk it is for readers. */
+function isCall(text: string): boolean {
+  const [all, whose] = CALL.exec(text) ?? [];
+  return all !== undefined && (whose === undefined || agencyOf(whose) !== undefined);
+}
+
+const CALL =
+  /^(?:editors (?!of |at |in )|(?:for [^.!?]{3,50}?,? )?(?:please )?(?:(?:call|contact) )?(?:(?:the|your|our) )?(?:(\S+) )??(?:news|photo|picture|graphics|copy|foreign|national) desk\b)[^.!?\d]{0,60}\(?\d[\d\s()-]{6,}(?:,? ext\.? \d+)?\.?$/i;
 
 /** What stands above releases and speeches. */
 const RELEASED = new RegExp(

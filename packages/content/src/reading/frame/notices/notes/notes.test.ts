@@ -66,12 +66,28 @@ it.each([
   ['Editor on duty: Anna Holm, tel. 00 555 0101', 'wire reference, for editors'],
   ['For related news, double click on [VL-FLOOD]', 'wire reference, for editors'],
   ['Questions? Call the Eldwick desk at 555-0199.', 'wire reference, for editors'],
+  ['For corrections call the Eldwick bureau at 555-0199.', 'wire reference, for editors'],
+  ['Editors with questions can be reached at 800-555-0100.', 'wire reference, for editors'],
+  ['Editors can reach Anna Holm at (800) 555-0100, ext. 19.', 'wire reference, for editors'],
+  ['The AP news desk can be reached at 800-555-0100.', 'wire reference, for editors'],
+  ['For photos, please call the photo desk at 800-555-0100.', 'wire reference, for editors'],
   ['Messaging: anna.holm@example.com', 'contact, for editors'],
   ['(Eldwick newsroom: +00 555 0101)', 'wire reference, for editors'],
   ['(Eldwick Newsroom)', 'wire reference, for editors'],
   ['Text of report by private news agency Marlow Press on 12 May', 'source of the text, for everyone'],
 ])('knows %s', (line, note) => {
   expect(noted(line)).toEqual([note]);
+});
+
+it.each([
+  'Anna Holm can be reached at 800-555-0100.',
+  'Anna Holm covers ports for the AP. She can be reached at 800-555-0100.',
+  'For tickets, call the front desk at 800-555-0100.',
+  'The Velmpost news desk can be reached at 800-555-0100.',
+  'Editors of the Velm Post can be reached at 800-555-0100.',
+  'Anyone who saw it is asked to call police at 800-555-0100.',
+])('leaves to readers whom they may call: %s', (line) => {
+  expect(noted(line)).toEqual([]);
 });
 
 it('takes the lines right below whom to ask with it', () => {
