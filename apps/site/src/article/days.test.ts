@@ -25,6 +25,14 @@ test('an hour on two clocks is one', () => {
   expect(daysIn('It sank at 9 a.m. (2300 GMT Monday).')).toEqual(['6 May 2031, 09:00']);
 });
 
+test('a sentence that names one day twice stands below it once', () => {
+  const text = 'Ferry line reopens\n\nIt sailed on Thursday, which was Thanksgiving. It rained on Thursday.\n';
+  const { article } = read(text, { id: 'ferry', published: '2026-11-26' });
+  if (!article) throw new Error('no article');
+  const says = daysOf(publicArticle(article), text).flatMap((day) => day.says.map(({ words }) => words));
+  expect(says).toEqual(['It sailed on Thursday, which was Thanksgiving.', 'It rained on Thursday.']);
+});
+
 test('an item of a list stands without its sign', () => {
   const text = 'Ferry line reopens\n\nWhat comes next:\n\n* It sails on May 9.\n* Trains follow in 2033.\n';
   const { article } = read(text, { id: 'ferry', published: '2031-05-06' });

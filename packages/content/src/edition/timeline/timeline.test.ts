@@ -27,3 +27,11 @@ it('tells the days of a month before what is said of the month, and both before 
   expect((await dates({ after })).slice(-2)).toEqual(['2024-06-03', '2024']);
   expect(await dates({ sort: 'latest' })).toEqual(['2024-06-03', '2024-05-20', '2024-05', '2024']);
 });
+
+it('tells of a sentence once for a day that it names twice', async () => {
+  const source =
+    'Ferry sails\n\nMARLOW, Nov. 26, 2026 (AP) -- It sailed on Thursday, which was Thanksgiving, at 9 a.m. on Nov. 26.\n';
+  const archive = createArchive(await compile([{ id: 'ferry', name: 'ferry.txt', source }]));
+  const { items } = await archive.timeline({ now: new Date('2026-11-27'), limit: 9 });
+  expect(items.map(({ date }) => date)).toEqual(['2026-11-26']);
+});
