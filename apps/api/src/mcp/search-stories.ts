@@ -13,7 +13,7 @@ export function searchStories(server: McpServer, { archive, now }: ApiOptions): 
     {
       title: 'Search the archive',
       description:
-        'Finds stories that have all the words asked for, in the singular or the plural and in British or American spelling, best first. "Words in quotation marks" stand together, a word with * at its end is a beginning, and none may be there that has - before it. Without a query: the newest stories.',
+        'Finds stories that have all the words asked for, in any form of theirs (flood, floods, flooded, flooding) and in British or American spelling, best first. "Words in quotation marks" stand together, a word with * at its end is a beginning, and none may be there that has - before it. Without a query: the newest stories.',
       inputSchema: withDaysInOrder(
         z.strictObject({
           query: z.string().max(500).default('').describe('As a person types it.'),

@@ -72,7 +72,7 @@ export const search = (serving: Serving) =>
     what: 'stories',
     query: () => ({
       q: words(
-        'Words, in the singular or the plural and in British or American spelling, `beginnings*` and "phrases" as they stand, all of which a story must have; none of those that a hyphen stands before: `harbour -levy`.',
+        'Words, in any form of theirs (`flood` finds `floods`, and behind all that has either `flooded` and `flooding`) and in British or American spelling, `beginnings*` and "phrases" as they stand, all of which a story must have; none of those that a hyphen stands before: `harbour -levy`.',
         'harbour pact',
         500,
       ),

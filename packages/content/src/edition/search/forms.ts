@@ -1,6 +1,9 @@
 /** Words that an s makes into others, and no plural of them: whoever asks for `news` wants nothing that is `new`. */
 const alone = new Set(['arm', 'arms', 'custom', 'customs', 'good', 'goods', 'mean', 'means', 'new', 'news']);
 
+/** True for a word of which no other is a form. */
+export const isAlone = (word: string): boolean => alone.has(word);
+
 /**
  * A word as it is searched for, itself first: with what may be its plural or its singular in English, and with how the other side
  * of the ocean spells them, since one archive has agencies of both. Not all of them are words.
@@ -10,7 +13,7 @@ const alone = new Set(['arm', 'arms', 'custom', 'customs', 'good', 'goods', 'mea
  * @example formsOf('harbour') // ['harbour', 'harbours', 'harbor', 'harbors']
  */
 export function formsOf(word: string): string[] {
-  if (!/^[a-z]{3,}$/.test(word) || alone.has(word)) return [word];
+  if (!/^[a-z]{3,}$/.test(word) || isAlone(word)) return [word];
   const forms = [word, ...[...singularsOf(word), ...pluralsOf(word)].filter((form) => form.length > 2)];
   return [...forms, ...forms.flatMap(spelledElsewhere)];
 }
@@ -29,13 +32,14 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=^program)(?=s?$)/, 'me'],
 ];
 
-function spelledElsewhere(word: string): string[] {
+/** A word as the other side of the ocean spells it, where it does so in its own way. */
+export function spelledElsewhere(word: string): string[] {
   const [from, to] = SPELLINGS.find(([spelled]) => spelled.test(word)) ?? [];
   return from === undefined || to === undefined ? [] : [word.replace(from, to)];
 }
 
 /** What it may be the plural of: `press` is of nothing, `virus` of no word that anybody has. */
-function singularsOf(word: string): string[] {
+export function singularsOf(word: string): string[] {
   if (!/[^s]s$/.test(word)) return [];
   const less = word.slice(0, -1);
   if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`, less];
@@ -44,7 +48,7 @@ function singularsOf(word: string): string[] {
 }
 
 /** What its plural may be; `bridges` and `parties` have none. */
-function pluralsOf(word: string): string[] {
+export function pluralsOf(word: string): string[] {
   if (word.endsWith('ysis')) return [`${word.slice(0, -2)}es`];
   if (/[^sui]s$/.test(word)) return [];
   if (/[^aeiou]y$/.test(word)) return [`${word.slice(0, -1)}ies`];

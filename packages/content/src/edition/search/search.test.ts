@@ -4,6 +4,7 @@ import type { PublicEntry } from '../shown/public-entry.ts';
 import { formsOf } from './forms.ts';
 import { marked } from './highlight.ts';
 import { createSearch } from './index.ts';
+import { inflectedOf } from './inflected.ts';
 import { pageOfBest, type SearchPosition } from './ranked.ts';
 import { queryOf, type Sought, searchWords } from './words.ts';
 
@@ -30,7 +31,8 @@ function found(q: string, entries: readonly PublicEntry[], shown = allOf(entries
   return [...pageOfBest(all, { limit: 100 }, (place) => ({ id: `${place}`, published: '' })).items];
 }
 
-const word = fc.constantFrom('ferry', 'ferries', 'fare', 'levy', 'harbour', 'Été', 'o’er');
+const word = fc.constantFrom('ferry', 'ferries', 'ferried', 'fare', 'levy', 'harbour', 'harboring', 'Été', 'o’er');
+const allFormsOf = (one: string): string[] => [...formsOf(one), ...inflectedOf(one)];
 const text = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(' '));
 const article = fc.tuple(text, fc.array(text, { maxLength: 3 }));
 const articles = fc.array(article, { minLength: 1, maxLength: 12 });
@@ -57,7 +59,7 @@ describe('a search', () => {
           const has = (sought: readonly string[]): boolean =>
             texts.some((one) => sought.some((form) => one.includes(form)));
           const partsOf = ({ words, prefixes, phrases }: Sought) => [
-            ...words.map((one) => formsOf(one).map((form) => ` ${form} `)),
+            ...words.map((one) => allFormsOf(one).map((form) => ` ${form} `)),
             ...prefixes.map((one) => [` ${one}`]),
             ...phrases.map((one) => [` ${one.join(' ')} `]),
           ];
@@ -175,6 +177,23 @@ describe('a search', () => {
     ]);
   });
 
+  it('finds other forms of a verb too, behind all that has the word itself, its plural or its singular', () => {
+    const entries = [
+      entryOf('Flooding closes quay', 'The water rose.'),
+      entryOf('Quay closes', 'The floods came at night.'),
+      entryOf('Storm ahead', 'A flood may follow.'),
+      entryOf('Flood hits quay', 'It rose.'),
+      entryOf('The flood wall', 'No water.'),
+      entryOf('Ferry sinks', 'Nobody was hurt.'),
+    ];
+    expect(found('flood', entries)).toEqual([3, 4, 1, 2, 0]);
+    expect(found('flooding', entries)).toEqual([0, 3, 4, 1, 2]);
+    expect(found('"flood"', entries)).toEqual([3, 4, 2]);
+    expect(found('closing flooded', entries)).toEqual([0, 1]);
+    const { headline } = createSearch(entries).find(queryOf('flood'), allOf(entries.length)).highlightsAt(0);
+    expect(headline[0]).toEqual({ text: 'Flooding', hit: true });
+  });
+
   it('tells the sentence that has most of what was asked for, the first of several', () => {
     const entry = entryOf('Levy drops', 'The ferry waits.', 'The ferry pays no levy.', 'No levy for the ferry.');
     const sentenceFor = (q: string): string =>
@@ -193,7 +212,7 @@ describe('a search', () => {
         const entries = copies.map(([headline, paragraphs]) => entryOf(headline, ...paragraphs));
         const query = queryOf(q);
         const { places, highlightsAt } = createSearch(entries).find(query, allOf(entries.length));
-        const sought = { ...query, words: query.words.flatMap(formsOf) };
+        const sought = { ...query, words: query.words.flatMap(allFormsOf) };
         for (const place of places)
           expect(highlightsAt(place).headline).toEqual(marked(copies[place]?.[0] ?? '', sought));
       }),

@@ -2,9 +2,10 @@ import type { Visible } from '../shown/visible.ts';
 import { any } from './combine.ts';
 import type { Concordance } from './concordance.ts';
 import { formsOf } from './forms.ts';
+import { inflectedOf } from './inflected.ts';
 import { createPhrases } from './phrase.ts';
 import type { Room } from './room.ts';
-import { kept, type Tally, tally } from './tally.ts';
+import { faint, kept, type Tally, tally } from './tally.ts';
 import type { Sought } from './words.ts';
 
 /** What of an archive may be shown. */
@@ -20,6 +21,12 @@ export interface Tallied {
   readonly tallies: readonly Tally[];
 }
 
+/** A word's forms: as good as itself, and those that are found behind all that has one of these. */
+interface Forms {
+  readonly own: readonly string[];
+  readonly others: readonly string[];
+}
+
 /** A beginning stands for so many words at the most, and all of a query together for so many: each takes a walk through its articles. */
 const [MOST_WORDS, MOST_OF_ALL] = [64, 256];
 
@@ -32,10 +39,13 @@ const [MOST_WORDS, MOST_OF_ALL] = [64, 256];
 export function createTallies(size: number, concordance: Concordance, room: Room) {
   const { idOf, numbersOf, wordsWith } = concordance;
   const numbersOfPhrase = createPhrases(concordance);
-  const known = new WeakMap<Uint8Array, Map<string, Tally>>();
+  const known = new WeakMap<Uint8Array, { words: Map<string, Tally>; forms: Map<string, Forms> }>();
   return ({ isCurrent, current }: Shown): ((sought: Sought) => Tallied) => {
-    const words = known.get(isCurrent) ?? new Map<string, Tally>();
-    known.set(isCurrent, words);
+    const { words, forms } = known.get(isCurrent) ?? {
+      words: new Map<string, Tally>(),
+      forms: new Map<string, Forms>(),
+    };
+    known.set(isCurrent, { words, forms });
     const ofNumbers = (numbers: Uint32Array, into: Tally): Tally =>
       tally(numbers, concordance, isCurrent, current.length, into, room.headlines);
     const ofWord = (word: string): Tally => {
@@ -43,14 +53,22 @@ export function createTallies(size: number, concordance: Concordance, room: Room
       if (made.places.length > 0) words.set(word, made);
       return made;
     };
-    /** A word with the others of its forms that stand in what may be shown. */
-    const formsShown = (word: string): string[] =>
-      formsOf(word).filter((form) => form === word || (idOf(form) > 0 && ofWord(form).places.length > 0));
-    const ofForms = (forms: readonly string[]): Tally => {
-      const [word = ''] = forms;
-      if (forms.length === 1) return ofWord(word);
-      const key = forms.join(' ');
-      const made = words.get(key) ?? kept(any(forms.map(ofWord), room), size);
+    const isShown = (word: string): boolean => idOf(word) > 0 && ofWord(word).places.length > 0;
+    /** A word with the others of its forms that stand in what may be shown, kept of a word that stands anywhere. */
+    const formsShown = (word: string): Forms => {
+      const made = forms.get(word) ?? {
+        own: formsOf(word).filter((form) => form === word || isShown(form)),
+        others: inflectedOf(word).filter(isShown),
+      };
+      if (idOf(word) > 0) forms.set(word, made);
+      return made;
+    };
+    const ofForms = ({ own, others }: Forms): Tally => {
+      const [word = ''] = own;
+      if (own.length + others.length === 1) return ofWord(word);
+      const key = [...own, '', ...others].join(' ');
+      const made =
+        words.get(key) ?? kept(any([...own.map(ofWord), ...others.map((one) => faint(ofWord(one)))], room), size);
       words.set(key, made);
       return made;
     };
@@ -63,14 +81,15 @@ export function createTallies(size: number, concordance: Concordance, room: Room
     const ofPhrase = (phrase: readonly string[]): Tally =>
       phrase.length === 1 ? ofWord(phrase[0] ?? '') : ofNumbers(numbersOfPhrase(phrase), room.lend());
     return ({ words, prefixes, phrases }: Sought) => {
-      const forms = words.map(formsShown);
+      const shown = words.map(formsShown);
+      const looked = shown.flatMap(({ own, others }) => [...own, ...others]);
       const most = Math.min(MOST_WORDS, Math.ceil(MOST_OF_ALL / prefixes.length));
       const begun = prefixes.map((beginning) => begunBy(beginning, most));
       return {
-        sought: { words: forms.flat(), prefixes, phrases },
-        words: [...new Set([...forms.flat(), ...phrases.flat(), ...begun.flat()])],
+        sought: { words: looked, prefixes, phrases },
+        words: [...new Set([...looked, ...phrases.flat(), ...begun.flat()])],
         tallies: [
-          ...forms.map(ofForms),
+          ...shown.map(ofForms),
           ...phrases.map(ofPhrase),
           ...begun.map((found) => any(found.map(ofWord), room)),
         ],

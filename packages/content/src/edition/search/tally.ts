@@ -58,6 +58,16 @@ export function tally(
   return { places: places.subarray(0, count), scores: scores.subarray(0, count) };
 }
 
+/** How much less another form of a word counts: in a headline, less than the word itself in a text. */
+const OTHER_FORM = 2 ** -20;
+
+/** A tally of another form of a word than was asked for. */
+export const faint = ({ places, scores, scoreAt }: Tally): Tally => ({
+  places,
+  scores: scores.map((score) => score * OTHER_FORM),
+  ...(scoreAt && { scoreAt: scoreAt.map((score) => score * OTHER_FORM) }),
+});
+
 /** A tally to keep, out of the room; by place too where so many articles answer that it is worth it. */
 export function kept(found: Tally, length: number): Tally {
   const [places, scores] = [found.places.slice(), found.scores.slice()];

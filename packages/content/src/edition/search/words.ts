@@ -27,7 +27,7 @@ export interface Query extends Sought {
 const MOST = 16;
 
 /**
- * Reads a query: words, which their plural or singular and their other spelling stand for too, `beginnings*`, and "phrases" in quotation marks, which stand
+ * Reads a query: words, which their other forms and their other spelling stand for too, `beginnings*`, and "phrases" in quotation marks, which stand
  * for themselves; with a hyphen before it, what must not be there.
  *
  * @example queryOf('harbour "grain levy" ferr*') // { words: ['harbour'], phrases: [['grain', 'levy']], prefixes: ['ferr'], … }
