@@ -10,11 +10,11 @@ import { describedBefore } from './described-before.ts';
 import { phraseAt } from './phrase-at.ts';
 import { startOfTense } from './tense.ts';
 
-/** The title or description that stands beside a person's name: `President`, `foreign ministry spokesman`, `, a fisherman,`. */
+/** The title or description that stands beside a person's name: `President`, `foreign ministry spokesman`, `, a fisherman,`; no `Mr.` is one. */
 export function roleOf(text: string, mention: Mention): Phrase | undefined {
   if (mention.kind !== 'person') return;
   const { words, from, title } = mention;
-  if (title) {
+  if (title && !isCourtesy(words, title)) {
     // what a doctor does tells more than that they are one
     if (words[title[0]]?.lower === 'dr') {
       const doing = describedAfter(text, mention);
@@ -29,11 +29,14 @@ export function roleOf(text: string, mention: Mention): Phrase | undefined {
     if (address > start && address < title[1])
       return isOffice(words, start, address)
         ? phraseAt(text, words, start, address, 'names/title')
-        : phraseAt(text, words, address, title[1], 'names/title');
+        : courtesies.has(words[address])
+          ? undefined
+          : phraseAt(text, words, address, title[1], 'names/title');
     const described = start === title[0] ? describedBefore(text, words, start, behindRole(words, title)) : undefined;
     return described ?? phraseAt(text, words, start, title[1], 'names/title');
   }
-  return describedBefore(text, words, from, from) ?? describedAfter(text, mention) ?? apposedBefore(text, mention);
+  const start = title?.[0] ?? from;
+  return describedBefore(text, words, start, start) ?? describedAfter(text, mention) ?? apposedBefore(text, mention);
 }
 
 /** Of `Foreign Secretary Sir`, the form of address that ends it; the end where none does. */
@@ -51,7 +54,14 @@ function startOfAddress(words: readonly Word[], from: number, to: number): numbe
 const behindRole = (words: readonly Word[], [from, to]: readonly [number, number]): number =>
   words[from]?.lower === 'dr' || ADDRESSES.has(words[from]) ? from : to;
 
-const ADDRESSES = wordSet('mr mrs ms miss sir dame lord sheikh sheik');
+/** What anybody is called, which is no role. */
+const courtesy = 'mr+ ms miss mx messrs ';
+const courtesies = wordSet(courtesy);
+
+const isCourtesy = (words: readonly Word[], [from, to]: readonly [number, number]): boolean =>
+  courtesies.has(words[from]) && words.slice(from + 1, to).every(({ text }) => text === '.');
+
+const ADDRESSES = wordSet(`${courtesy}sir dame lord sheikh sheik`);
 
 /** True for words of which one names an office: of `in California Mr. Orrin`, the land does not. */
 function isOffice(words: readonly Word[], from: number, to: number): boolean {

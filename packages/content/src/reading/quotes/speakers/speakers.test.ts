@@ -125,7 +125,7 @@ it.each([
   ['The ministry gave no number. It was, said one captain, "a farce".', 'one captain'],
   [
     'The harbour\'s master, Ms. Ada Brandt, said the crew\'s race past Tarn, Vessa and Orrin would end "some day in May."',
-    "The harbour's master",
+    'Ada Brandt',
   ],
   ['The port will close, said Holt, adding that it would open.', 'Holt'],
   ['The port is shut, said Holt, a pilot at Tarn, adding that it would open.', 'Holt'],
