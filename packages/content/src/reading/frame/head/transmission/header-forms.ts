@@ -14,7 +14,7 @@ export const DESK_NUMBER =
 
 /** Priority, category, the controls that tell how the text is set, slug, date and word count; or the story number before the slug, `a0421 BC-Wall 03-08 0210`. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they stand in this line on the wire
-export const ANPA = /^(?:([a-z]) [a-z][\x11-\x14]* |[a-z]\d{4} ?)[A-Z\d][\w.'-]* .{0,40}\d\d-\d\d(?: \d{3,5})?$/;
+export const ANPA = /^(?:([a-z]) [a-z][\x11-\x14]* |[a-z]\d{4} ?)[A-Z\d][\w.'’&-]* .{0,40}\d\d-\d\d(?: \d{3,5})?$/;
 
 /** Priority and category alone. */
 export const PRIORITY = /^([fburd]) [a-z]$/i;
@@ -27,11 +27,11 @@ export const FORMAT_NUMBER = /^\*\d{3,5}<\s*\^?/;
 
 /** `BC-US--Slug`, `AM-Slug`, `PM-Slug`, `AP-Slug`, `bc-fire (500)`, PTI's `NEWSALERT-WALL`. */
 const SLUG = new RegExp(
-  String.raw`^(?:NEWSALERT(?:[- ][A-Z\d]+){0,4}|(?:${SLUG_CYCLE}[A-Z\d]|bc-[a-z])[\w.'-]*(?:[ ,].{0,70})?)$`,
+  String.raw`^(?:NEWSALERT(?:[- ][A-Z\d]+){0,4}|(?:${SLUG_CYCLE}[A-Z\d]|bc-[a-z])[\w.'’&-]*(?:[ ,].{0,70})?)$`,
 );
 
 /** AP's of a state or a country without the cycle, `US--Wall Verdict, 1st Ld-Writethru`, and the Canadian Press's `Wall-Karsund, 1st Writethru`. */
-const PLACED = /^(?:[A-Z]{2,3}--[A-Z\d][\w.' -]{1,50}(?:,.{1,40})?|[\w-]{3,40}, (?:\d\w\w )?Writethru)$/;
+const PLACED = /^(?:[A-Z]{2,3}--[A-Z\d][\w.'’& -]{1,50}(?:,.{1,40})?|[\w-]{3,40}, (?:\d\w\w )?Writethru)$/;
 
 /** AFP's, which ends on its version behind a comma without a space: `Nordavia-vote-quotes,5thlead-WRAP`. */
 const VERSIONED = /^[\p{L}\d.]{2,30}(?:-[\p{L}\d.]{1,30}){1,6},\p{L}*\d?\p{L}+(?:-\p{L}+)?$/u;

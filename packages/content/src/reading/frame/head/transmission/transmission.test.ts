@@ -137,6 +137,14 @@ it.each(['a0421 BC-Velmora-Vote 03-08 0210', 'a0421BC-Velmora-Vote  03-08 0190']
   },
 );
 
+it.each(['BC-US--Q&A-Brandt', 'US--Q&A-Brandt, 1st Ld-Writethru', 'BC-VL--Obit-O’Brandt'])(
+  'takes all the signs of a slug in: %s',
+  (line) => {
+    const { headline, slugline } = articleOf(`${line}\nBrandt sails again\nKARSUND (AP) -- Peter Brandt left.`);
+    expect([headline?.text, slugline?.text]).toEqual(['Brandt sails again', line.split(',')[0]]);
+  },
+);
+
 it.each(['a0421 is closed after 03-08', 'A 2031 Budget For 03-08', 'b2031 counts its votes'])(
   'takes a headline for no header: %s',
   (line) => {
