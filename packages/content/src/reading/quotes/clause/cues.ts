@@ -21,6 +21,8 @@ export function cueAt(words: readonly Word[], at: number): Cue | null {
   if (cue.form === 'participle' && (isSession(words, at) || isStep(words, at))) return null;
   // `an incident that concerned a school`, `the firms concerned will sue`
   if (words[at]?.lower === 'concerned' && !isPassive(words, at, cue)) return null;
+  // `held rates, as expected, and said it could cut them`
+  if (cue.form === 'past' && before?.lower === 'as' && words[at + 1]?.kind === 'mark') return null;
   if (put.has(words[at]) && (words[at + 1]?.lower !== 'it' || away.has(words[at + 2]))) return null;
   return isIdiom(words, at) ? null : cue;
 }

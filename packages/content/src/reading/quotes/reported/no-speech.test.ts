@@ -186,3 +186,11 @@ it.each([
 ])('ends and opens what is told where it does: %s', (copy, content) => {
   expect(told(copy).map(([text]) => text)).toEqual([content]);
 });
+
+it.each(['expected', 'forecast', 'announced', 'reported'])(
+  'takes a verb between as and a mark for no report: as %s',
+  (verb) => {
+    const copy = `The bank kept its rate at 3% on Friday, as ${verb}, and said it could cut it in May.`;
+    expect(told(copy)).toEqual([['it could cut it in May', 'said', 'The bank']]);
+  },
+);
