@@ -110,4 +110,4 @@ const labels = wordSet(
 const openers = wordSet('first published posted updated modified date issued filed last');
 
 /** A place before the date: in capitals, as datelines have it. */
-const opensPlace = (word: Word): boolean => word.kind === 'mark' || word.shape === 'upper';
+const opensPlace = (word: Word): boolean => word.kind === 'mark' || (word.shape === 'upper' && word.lower !== 'for');

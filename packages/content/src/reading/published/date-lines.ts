@@ -33,6 +33,8 @@ export function dateLines(draft: Draft): DateLines {
       unclear ||= found !== undefined;
       continue;
     }
+    // `RALLY ENDS MARCH 27, 2031`
+    if (!found.labelled && isHeadline(draft, line)) continue;
     const says = statedOn(
       draft,
       found.value,
@@ -56,6 +58,9 @@ const isShort = (line: Line | undefined): boolean => !line || line.blank || line
 const SHORT = 40;
 
 const UPDATED = /^(?:last )?(?:updated|modified)/i;
+
+const isHeadline = ({ headline }: Draft, { inner: [start, end] }: Line): boolean =>
+  headline !== null && headline.span[0] <= start && end <= headline.span[1];
 
 const holds = ({ notes }: Draft, { inner }: Line): boolean =>
   notes.some(

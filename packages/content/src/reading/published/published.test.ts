@@ -143,6 +143,15 @@ describe('the day of publication', () => {
     expect(publishedOf(seed)?.evidence.map(({ text }) => text)).toEqual(['Tuesday', 'March 16, 2023', 'Last week']);
   });
 
+  it.each(['RALLY ENDS MARCH 27, 2026', 'SALES FELL ON MARCH 27, 2026', 'RALLY SET FOR MARCH 27, 2026'])(
+    'is not that of a headline in capitals: %s',
+    (headline) => {
+      const text = `${headline}\n\nKARSUND (AP) — The rally was called off, the office said.`;
+      expect(publishedOf(text)?.value).toBeNull();
+      expect(read(text, { id: 'copy' }).article?.headline?.text).toBe(headline);
+    },
+  );
+
   it('follows the year of the caption', () => {
     expect(publishedOf(seed.replace('March 16, 2023', 'March 16, 2024'))?.value).toBe('2024-03-19');
   });

@@ -115,3 +115,10 @@ it.each([
 ])('takes no word before a dash without spaces for a place: %s', (text) => {
   expect(parsed(text) ?? null).toBeNull();
 });
+
+it.each(['ORRIN NEWS AGENDA FOR NOVEMBER 28', 'SALES FELL ON MARCH 27'])(
+  'takes no words up to a small one for a place: %s',
+  (text) => {
+    expect(parseDateline(text, [0, text.length])).toBeNull();
+  },
+);

@@ -27,6 +27,9 @@ export const NOWHERE = { names: [], spans: [], capitals: false, known: false, wo
 /** No dateline has more. */
 const MOST = 6;
 
+/** What no place ends on. */
+const LINKS = wordSet('for on in at of to by from since until');
+
 /** The places: segments parted by commas, slashes, `and`; a segment that names a region belongs to the city before it. */
 export function placesAt(source: string, words: readonly Word[], from: number): Places | null {
   const names: string[] = [];
@@ -45,7 +48,8 @@ export function placesAt(source: string, words: readonly Word[], from: number): 
     // Interfax: `MOSCOW. Nov 27 (Interfax) -`
     const isStop = segment?.capitals && closing?.text === '.' && startsDate(words, segment.end);
     const last = isStop ? words[segment.end - 2] : closing;
-    if (!segment || !first || !last) return null;
+    // `SALES FELL ON MARCH 27`
+    if (!segment || !first || !last || LINKS.has(last)) return null;
     const name = singleSpaces(source.slice(first.start, last.end));
     // `KYODO NEWS - Apr 5` is filed from nowhere
     if (names.length === 0 && segment.end - at > 1 && agencyOf(name)) return null;

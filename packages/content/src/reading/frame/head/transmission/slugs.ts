@@ -35,7 +35,7 @@ const HYPHENED = /^\p{Lu}[\p{L}\d]+(?:-\p{Lu}[\p{L}\d]+){1,4}$/u;
 const MANY = /-.*-/;
 const ONE_WORD = /^\p{L}[\p{L}\d.,/-]{2,40}$/u;
 const HAS_SMALL = /\p{Ll}/u;
-const BY = /^By [^,]+, (.+)$/;
+const BY = /^By .+, ([^,]+)$/;
 
 /** The agency of the copy, as its dateline or the desk of who wrote it tells. */
 export function agencyBelow(draft: Draft): Agency | undefined {

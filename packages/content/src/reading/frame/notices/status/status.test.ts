@@ -11,6 +11,12 @@ it.each(['KILL KILL KILL', 'MANDATORY KILL', 'STORY WITHDRAWN', 'WITHDRAWAL-Wall
   },
 );
 
+it('withholds what an agency plans, whatever day its title in capitals ends on', () => {
+  expect(statusOf('AFP NEWS AGENDA FOR NOVEMBER 28', 'Paris, Nov 27, 2026 (AFP) - The agenda for Saturday:')).toBe(
+    'withheld',
+  );
+});
+
 it('a kill in the first lines cancels', () => {
   expect(statusOf('BC-VL--Wall, KILL', 'Eds: Please kill the story BC-VL--Wall, V9991. A kill is mandatory.')).toBe(
     'canceled',
