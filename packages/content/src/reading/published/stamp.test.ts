@@ -10,6 +10,8 @@ it.each([
   ['211259 Nov 18', day(2018, 11, 21)],
   ['071341 GMT Okt 15', day(2015, 10, 7)],
   ['091223 déc 18', day(2018, 12, 9)],
+  ['27-NOV-26 11:02 NNNN', day(2026, 11, 27)],
+  ['22-GEN-10 11:32 NNN', day(2010, 1, 22)],
   ['KWS-21:37-09-12-18', day(2018, 12, 9)],
   ['This report by The Canadian Press was first published Nov. 16, 2026.', day(2026, 11, 16)],
 ])('reads the day of %s', (text, expected) => {

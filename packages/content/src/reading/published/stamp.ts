@@ -33,6 +33,8 @@ const FORMS: readonly (readonly [RegExp, readonly [number, number, number]])[] =
   [/^AP-[A-Z]{2}-(\d\d)-(\d\d)-(\d\d)\b/, [2, 1, 3]],
   // IPTC 7901: day, hour and minute, zone, month, year, `131137 GMT Nov 13`
   [/^(\d\d)(?:[01]\d|2[0-3])[0-5]\d (?:[A-Z]{3,4} )?(\p{L}{3,4})\.? (\d\d)$/u, [1, 2, 3]],
+  // ANSA: `27-NOV-26 11:02 NNNN`
+  [/^(\d\d)-(\p{L}{3})-(\d\d) \d\d:\d\d(?: N{3,4})?$/u, [1, 2, 3]],
   // Kyodo: `KWS-21:37-09-12-18`
   [/^[A-Z]{3}-\d\d:\d\d-(\d\d)-(\d\d)-(\d\d)$/, [1, 2, 3]],
   // The Canadian Press: `This report by The Canadian Press was first published Nov. 16, 2026.`

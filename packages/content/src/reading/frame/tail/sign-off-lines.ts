@@ -30,9 +30,9 @@ const closings: ReadonlySet<string> = new Set([
 
 const WRAPS = ' ()[]{}-–—=/*.#_~\\<>';
 
-/** AP's last line: `AP-WF-02-20-16 0337GMT`, the end of what is held for a day, `End Adv09`; APA's and SPA's hours, `BBC Mon EU1 ah`. */
+/** AP's last line: `AP-WF-02-20-16 0337GMT`, the end of what is held for a day, `End Adv09`; ANSA's day, APA's and SPA's hours, `BBC Mon EU1 ah`. */
 const STAMP =
-  /^(?:AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4} ?[A-Z]{3,4}|End ?Adv(?:\d\d| for .{3,20})|\d{6} ?(?:[A-Z]{3,4} )?[A-Z][a-z]{2} \d\d|[A-Z]{3}\d{4}\s+\d{4}-\d\d-\d\d\/\d\d:\d\d|\d\d:\d\d Local Time \d\d:\d\d GMT|BBC Mon(?:itoring)? \S.*|MORE [A-Z]{2,3}(?:\/[A-Z]{2,3}){0,3})$/i;
+  /^(?:AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4} ?[A-Z]{3,4}|End ?Adv(?:\d\d| for .{3,20})|\d\d-[A-Z]{3}-\d\d \d\d:\d\d(?: N{3,4})?|\d{6} ?(?:[A-Z]{3,4} )?[A-Z][a-z]{2} \d\d|[A-Z]{3}\d{4}\s+\d{4}-\d\d-\d\d\/\d\d:\d\d|\d\d:\d\d Local Time \d\d:\d\d GMT|BBC Mon(?:itoring)? \S.*|MORE [A-Z]{2,3}(?:\/[A-Z]{2,3}){0,3})$/i;
 
 /** The Canadian Press: `This report by The Canadian Press was first published Nov. 16, 2026.` */
 export const FIRST_PUBLISHED = /^This (?:report|story|article) by (?:The )?(\S.{1,40}) was first published .{5,20}$/;
