@@ -15,7 +15,7 @@ export const reuters: Agency = {
     },
     hyphened: {
       ...same(
-        'update|wrapup|urgent|alert|repeat|refile|correction|exclusive|analysis|factbox|timeline|table|brief|insight|interview|newsmaker|special report|preview|feature|profile|explainer|withdrawal|advisory',
+        'update|wrapup|urgent|alert|repeat|refile|correction|exclusive|analysis|factbox|timeline|table|brief|insight|interview|newsmaker|special report|preview|feature|profile|explainer|withdrawal|advisory|text|obituary|column',
       ),
       'update #': 'update',
       'wrapup #': 'wrapup',

@@ -6,6 +6,9 @@ it.each([
   ['FOCUS: Harbour pact frays', 'focus', 'FOCUS:'],
   ['ANALYSIS-Harbour pact frays', 'analysis', 'ANALYSIS-'],
   ['CORRECTED-FACTBOX-Harbour pact frays', 'factbox', 'FACTBOX-'],
+  ['TEXT-Statement by the Bank of Nordavia', 'text', 'TEXT-'],
+  ['OBITUARY-Ada Brenn, who built ferries', 'obituary', 'OBITUARY-'],
+  ['COLUMN-Why ferries sink: Tom Reed', 'column', 'COLUMN-'],
   ['(Yonhap Interview) Minister looks back', 'interview', '(Yonhap Interview)'],
   ['China Focus: Ferries return', 'focus', 'China Focus:'],
 ])('reads the genre of %s', (line, value, text) => {

@@ -3,8 +3,8 @@ import type { Pass } from '../../draft.ts';
 /** The kinds of marker that name a kind of piece, and not a version of it. */
 const GENRES: ReadonlySet<string> = new Set(
   (
-    'analysis brief commentary digest editorial exclusive explainer factbox feature focus headlines insight interview ' +
-    'market-report newsmaker opinion preview profile review roundup special-report table timeline wrap wrapup'
+    'analysis brief column commentary digest editorial exclusive explainer factbox feature focus headlines insight interview ' +
+    'market-report newsmaker obituary opinion preview profile review roundup special-report table text timeline wrap wrapup'
   ).split(' '),
 );
 
