@@ -34,6 +34,15 @@ describe('answers behind a letter', () => {
     expect(interview(told, turns)).toEqual(['Ina Holt (direct): I sat up.', 'Ina Holt (direct): I slept.']);
   });
 
+  it('are told as copy tells where it does', () => {
+    const turns = 'Q: Will you?\n\nA: “I will,” Holt said. “As long as I may.”\n\nQ: Why?\n\nA: I like it.';
+    expect(interview(told, turns)).toEqual([
+      'Ina Holt (direct): I will',
+      'Ina Holt (direct): As long as I may.',
+      'Ina Holt (direct): I like it.',
+    ]);
+  });
+
   it('carry who that is, where the name stands and the office', () => {
     const copy = `Prices fall\n\nMARLOW, May 5 (Reuters) - Nadia Oskarin, governor of the Bank of Velmora, spoke to Reuters.\n\nQ: Are you glad?\n\nA: I am.`;
     const [quote] = articleOf(copy).quotes;

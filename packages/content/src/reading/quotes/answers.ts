@@ -25,7 +25,9 @@ interface Turn {
  */
 export const answers: Pass = inEnglish((draft) => {
   const turns = turnsIn(draft);
-  const said = turns.flatMap((turn, i) => saidIn(draft, turn, turns[i + 1]?.block));
+  // `A: "I will," Holt said.` is told as copy tells
+  const told = touching(draft.quotes.filter(({ cue, kind }) => cue && kind !== 'indirect').flatMap(ofOneOf(turns)));
+  const said = turns.flatMap((turn, i) => saidIn(draft, turn, turns[i + 1]?.block)).filter(({ span }) => !told(span));
   if (turns.every(({ who }) => who) || said.every(({ text, rule }) => rule === A && !OF_ONESELF.test(text)))
     return draft;
   // what an answer tells of others is in the words of who answers
@@ -33,6 +35,12 @@ export const answers: Pass = inEnglish((draft) => {
   const quotes = [...draft.quotes.filter(({ span }) => !within(span)), ...said];
   return { ...draft, quotes: inOrder(quotes, ({ span }) => span[0]) };
 });
+
+/** Gives where those are quoted who answer. */
+function ofOneOf(turns: readonly Turn[]): (quote: Quote) => Span[] {
+  const people = new Set(turns.map(({ who }) => who?.entity));
+  return ({ speaker, span }) => (speaker?.entity && people.has(speaker.entity) ? [span] : []);
+}
 
 const A = 'quotes/answer';
 
