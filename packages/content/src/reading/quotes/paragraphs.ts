@@ -38,12 +38,16 @@ export function paragraphsOf({ sentences, rows, body, items }: Draft): Paragraph
       const words = rows[block] ?? [];
       const end = ends.size > 0 ? ends.get(words[0]?.start) : undefined;
       const opening = end === undefined ? behindLabel(words) : words.findIndex((word) => word.start >= end);
-      const starts = startsOf(sentences, first, at, Math.max(0, opening));
+      const all = startsOf(sentences, first, at, Math.max(0, opening));
+      const starts = body[block]?.kind === 'list' ? all.map((start) => start + Number(bullets.has(words[start]))) : all;
       found.push({ block, heading: body[block]?.kind === 'heading', words, starts, ...lookedFor(words) });
     }
   }
   return found;
 }
+
+/** What the items of a list open on. */
+const bullets = wordSet('- – — * • · ■ ●');
 
 /** Where each of some sentences starts among the words of their block, the first no earlier than what it says opens. */
 function startsOf(sentences: readonly Sentence[], first: number, end: number, opening: number): number[] {

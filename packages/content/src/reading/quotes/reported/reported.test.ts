@@ -10,6 +10,11 @@ function told(body: string) {
     .map(({ text, cue, speaker }) => [text, cue?.text, speaker && source.slice(...speaker.span)]);
 }
 
+it('takes no sign of a list into what is told', () => {
+  const list = 'What is known:\n\n- The port is closed, Mayor Ruiz said.\n\n- Rain is due, officials said.';
+  expect(told(list).map(([words]) => words)).toEqual(['The port is closed', 'Rain is due']);
+});
+
 it('reads what is told behind the verb', () => {
   expect(told('Mayor Ruiz said Monday that the port is closed.')).toEqual([
     ['the port is closed', 'said', 'Mayor Ruiz'],
