@@ -53,6 +53,22 @@ describe('what several stories name', () => {
     });
   });
 
+  const firm = (name: string): Article => copy(`${name} shut its yard. The board of ${name} said so.`);
+
+  it('is one firm with its legal form and without', () => {
+    const plain = copy('The firm Tarn Foods shut its yard. Tarn Foods shares fell.');
+    expect(joined(plain, firm('Tarn Foods Inc.'))).toEqual({
+      'organisation:tarn-foods-inc': 'organisation:tarn-foods',
+    });
+    expect(joined(firm('Tarn Foods Co.'), firm('Tarn Foods Co. Ltd.'))).toEqual({
+      'organisation:tarn-foods-co-ltd': 'organisation:tarn-foods-co',
+    });
+  });
+
+  it('is two firms where legal forms differ', () => {
+    expect(joined(firm('Tarn Foods Inc.'), firm('Tarn Foods Plc'))).toEqual({});
+  });
+
   it('is two where names of people or places are spelled so', () => {
     const port = (who: string): Article => copy(`Mayor Nadia ${who} opened the port. "It is open," ${who} said.`);
     expect(joined(port('Brise'), port('Brize'))).toEqual({});
@@ -108,6 +124,10 @@ describe('what several stories name', () => {
       spelt,
       junior,
       president,
+      firm('Tarn Foods Inc.'),
+      firm('Tarn Foods Co.'),
+      firm('Tarn Foods Co. Ltd.'),
+      firm('Tarn Foods Company'),
     ];
     fc.assert(
       fc.property(fc.shuffledSubarray(all), (some) => {

@@ -6,9 +6,9 @@ type Named = Pick<Article, 'names' | 'abbreviations'>;
 
 /**
  * Ids that stand for what another id stands for, each with that other. A story that has `NSBA` alone means what other stories give the
- * long form of, `Nadia J. Tressel` is who others call `Nadia Tressel`, `President Tressel` by herself is their only President of that name, and
- * one agency's `Seed Organisation` another's `Seed Organization`. Where stories disagree, as two long forms of one abbreviation do, or two
- * middle initials of one name, all stay as they are.
+ * long form of, `Nadia J. Tressel` is who others call `Nadia Tressel`, `President Tressel` by herself is their only President of that name,
+ * `Tarn Inc.` is `Tarn`, and one agency's `Seed Organisation` another's `Seed Organization`. Where stories disagree, as two long forms of one
+ * abbreviation do, two middle initials of one name, or `Tarn Inc.` and `Tarn Plc`, all stay as they are.
  *
  * @param articles In any order: it shows in nothing.
  * @example sameEntities(articles).get('organisation:nsba') // organisation:national-seed-bank-agency
@@ -16,6 +16,10 @@ type Named = Pick<Article, 'names' | 'abbreviations'>;
 export function sameEntities(articles: readonly Named[]): ReadonlyMap<string, string> {
   const ids = new Set(articles.flatMap(({ names }) => names.map(({ entity }) => entity)));
   const same = otherSpellings(articles);
+  for (const [firm, plain] of onlyFirms([...ids].filter((id) => !same.has(id)))) {
+    for (const [other, id] of same) if (id === firm) same.set(other, plain);
+    same.set(firm, plain);
+  }
   for (const [short, long] of onlyLongForms(articles, same)) if (ids.has(short)) same.set(short, long);
   for (const [initialled, plain] of onlyInitials(articles)) if (ids.has(plain)) same.set(initialled, plain);
   for (const [surname, whole] of onlySurnames(articles, same)) same.set(surname, whole);
@@ -64,6 +68,24 @@ function otherSpellings(articles: readonly Named[]): Map<string, string> {
   }
   return same;
 }
+
+/** Firms by the id of their name with its legal form, each with that of the name without, where all copy gives one form, `Tarn Co.` with `Tarn Co. Ltd.`. */
+function onlyFirms(ids: readonly string[]): (readonly [string, string])[] {
+  const known = new Set(ids);
+  const formsOf = createSets();
+  for (const id of ids) {
+    const [whole, plain = ''] = FIRM.exec(id) ?? [];
+    if (whole) formsOf(plain, id);
+  }
+  return [...formsOf.sets].flatMap(([plain, firms]) => {
+    const [shortest = '', ...longer] = [...firms].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+    if (longer.some((id) => !id.startsWith(shortest))) return [];
+    const one = known.has(plain) ? plain : shortest;
+    return [...firms].flatMap((id) => (id === one ? [] : [[id, one] as const]));
+  });
+}
+
+const FIRM = /^(organisation:.+?)(?:-(?:inc|corp|co|ltd|plc|llc|llp|lp|ag|sa|nv|se|ab|asa|spa))+$/;
 
 const EITHER = /^(?!person:|place:).*i[sz](?:e|ation|ing)/;
 
