@@ -45,6 +45,9 @@ export function mentionsIn(draft: Draft, sentences: readonly Sentence[], forms: 
 function verdictOf({ words, from, to, title, work }: Segment): Verdict | null {
   const known = knownAt(words, from);
   if ((known.thing === to - from && !work) || isNoName(words, from, to)) return verdict.notAName;
+  // `FILE - In this photo`, whose letters are those of Indiana
+  if (to - from === 1 && known.place?.short && words[from]?.shape === 'capital' && functionWords.has(words[from]))
+    return verdict.notAName;
   if (work && !isNewspaper(words, words[from]?.lower === 'the' ? from + 1 : from, to)) return verdict.work;
   const own = ownWords(words, from, to, known);
   // `King Orrin V`; without the title it may be a vitamin

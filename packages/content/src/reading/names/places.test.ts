@@ -174,3 +174,18 @@ test.each([
 ])('knows lands by their letters and parts of lands: %s', (copy, names) =>
   expect(namesIn(copy).map(({ text, entity }) => `${text} ${entity}`)).toEqual(names),
 );
+
+test('tells the country of a town in a province of Canada, whatever else has its name', () => {
+  const [london, , sydney, scotia] = namesIn('It rained in London, Ontario, and in Sydney, N.S., on Monday.');
+  expect([london?.country, sydney?.country, scotia?.entity, scotia?.country]).toEqual([
+    'CA',
+    'CA',
+    'place:nova-scotia',
+    'CA',
+  ]);
+});
+
+test('takes the first word of a caption from the files for no state', () => {
+  const names = read('FILE - In this file photo, Gen. Idris Orrin waves.', { id: 'a' }).article?.names ?? [];
+  expect(names.map(({ text }) => text)).toEqual(['Idris Orrin']);
+});

@@ -1,6 +1,6 @@
 import { cities } from '../../names/gazetteer/cities.ts';
 import { countries } from '../../names/gazetteer/countries.ts';
-import { states } from '../../names/gazetteer/states.ts';
+import { provinces, states } from '../../names/gazetteer/states.ts';
 import { monthNames, weekdayNames } from '../../words/calendar-words.ts';
 import { grammar } from '../../words/grammar.ts';
 
@@ -19,10 +19,9 @@ const namesIn = (table: string, field: number): string[] =>
 const regions: ReadonlySet<string> = new Set([
   ...namesIn(countries, 1),
   ...fields(states, ',').flatMap((line) => line.slice(0, -1)),
+  ...namesIn(provinces, 1),
   ...(
-    'penn.|w. va.|p.r.|guam|ontario|quebec|british columbia|alberta|manitoba|saskatchewan|nova scotia|new brunswick|' +
-    'newfoundland|prince edward island|ont.|que.|b.c.|alta.|man.|sask.|n.s.|n.b.|nfld.|n.l.|p.e.i.|yukon|nunavut|' +
-    'czechoslovakia|macedonia|tibet|korea|west bank|gaza strip|gaza|western sahara|french guiana|faroe islands|crimea|' +
+    'penn.|w. va.|p.r.|guam|nfld.|n.l.|yukon|nunavut|czechoslovakia|macedonia|tibet|korea|west bank|gaza strip|gaza|western sahara|french guiana|faroe islands|crimea|' +
     'chechnya|kashmir|vatican'
   ).split('|'),
 ]);

@@ -4,13 +4,13 @@ AE|Dubai,Sharjah
 AF|Kandahar,Helmand,Herat,Mazar-i-Sharif
 AR|Patagonia
 AT|Graz,Salzburg
-AU|Sydney,Melbourne,Brisbane,Perth,Adelaide,Queensland,New South Wales,Tasmania
+AU|Sydney,Melbourne,Brisbane,Perth,Adelaide
 AZ|Nagorno-Karabakh
 BA|Banja Luka,Mostar,Srebrenica
 BD|Chittagong
 BE|Antwerp,Flanders,Ghent,Bruges
 BR|Rio de Janeiro,Sao Paulo,Rio,Recife,Porto Alegre
-CA|Toronto,Montreal,Vancouver,Calgary,Edmonton,Winnipeg,Quebec,Ontario,Alberta,British Columbia,Manitoba,Nova Scotia,Newfoundland and Labrador,Newfoundland
+CA|Toronto,Montreal,Vancouver,Calgary,Edmonton,Winnipeg
 CD|Goma,Kivu,North Kivu,South Kivu,Ituri
 CH|Zurich,Geneva,Basel,Lausanne,Davos
 CI|Abidjan

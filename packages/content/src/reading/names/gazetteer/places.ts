@@ -1,6 +1,6 @@
 import { cities } from './cities.ts';
 import { countries } from './countries.ts';
-import { states } from './states.ts';
+import { provinces, states } from './states.ts';
 
 /** What the built-in gazetteer knows of a place. */
 export interface Place {
@@ -21,6 +21,11 @@ export function* placesByName(): Generator<readonly [string, Place]> {
     yield [name, { name, type: 'state', country: 'US' }];
     for (const form of forms) yield [withoutStop(form), { name, type: 'state', country: 'US', short: true }];
   }
+  for (const [country = '', named] of rowsOf(provinces, '|'))
+    for (const [name = '', ...forms] of parted(named, ';').map((one) => one.split(','))) {
+      yield [name, { name, type: 'state', country }];
+      for (const form of forms) yield [withoutStop(form), { name, type: 'state', country, short: true }];
+    }
   for (const [country = '', lands, capitals] of rowsOf(countries, '|')) {
     yield* formsOf(lands, 'country', country);
     yield* formsOf(capitals, 'capital', country);

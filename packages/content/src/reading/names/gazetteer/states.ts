@@ -52,3 +52,9 @@ Wisconsin,Wis.,WI
 Wyoming,Wyo.,WY
 District of Columbia,D.C.,DC
 `;
+
+/** The provinces of Canada and the states of Australia: the name, and how datelines cut it short. Without Victoria, which is of both. */
+export const provinces = `
+CA|Alberta,Alta.;British Columbia,B.C.;Manitoba,Man.;New Brunswick,N.B.;Newfoundland and Labrador;Newfoundland;Nova Scotia,N.S.;Ontario,Ont.;Prince Edward Island,P.E.I.;Quebec,Que.;Saskatchewan,Sask.
+AU|New South Wales,NSW;Queensland,Qld.;South Australia;Tasmania;Western Australia
+`;
