@@ -86,6 +86,12 @@ it('keeps the rows of a table whose columns are two apart', () => {
   expect(body.map(({ kind }) => kind)).toEqual(['paragraph', 'table', 'paragraph']);
 });
 
+it('keeps the heads of columns with their rows, though there are two alone', () => {
+  const table = '             Q3 2031   Q3 2030\nRevenue          120       110\nProfit            12        10';
+  const { body } = articleOf(`Results\n\nThe yard gave its results.\n\n${table}\n\nIt said no more.`);
+  expect(body.map(({ kind, text }) => (kind === 'table' ? text : kind))).toEqual(['paragraph', table, 'paragraph']);
+});
+
 it('leaves sentences that stand two columns apart in their paragraph', () => {
   const { body } = articleOf(
     'Wall holds\n\nELDWICK (AP) - The wall held.  Nobody was hurt.  A boat sank.  42 people saw it.\n\n   It   rained.',

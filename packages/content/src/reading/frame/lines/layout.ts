@@ -4,7 +4,7 @@ import { datelineAt } from '../dateline/at.ts';
 import { closesCaption } from './caption-end.ts';
 import { closeOf } from './close-of.ts';
 import { FRAME_LINES, opensNote, opensPart } from './opens-part.ts';
-import { hasColumns, isFigures, isRow } from './rows.ts';
+import { hasColumns, isFigures, isHead, isRow } from './rows.ts';
 import { partedLines } from './run-together.ts';
 import { standsAlone } from './stands-alone.ts';
 import { stretchOf } from './stretch.ts';
@@ -40,7 +40,7 @@ export const layout: Pass = (draft) => {
       close();
       spaced = true;
     } else {
-      const row = (gapped && isRow(text, line)) || isFigures(text, lines, i);
+      const row = (gapped && (isRow(text, line) || isHead(text, line, lines[i + 1]))) || isFigures(text, lines, i);
       const last = open.at(-1);
       // below the headline, since a date alone may also stand under that
       const closes = last !== undefined && stretches.length > 1 && closesCaption(text, open, line);

@@ -30,6 +30,20 @@ export function isRow(source: string, { inner: [start, end] }: Line): boolean {
   return false;
 }
 
+/** True for a line far within, whose two columns stand over those of the row below it: `            Q3 2031    Q3 2030`. */
+export function isHead(source: string, line: Line, below: Line | undefined): boolean {
+  const [start, end] = [line.span[0], line.inner[1]];
+  return (
+    line.inner[0] - start >= FAR &&
+    below !== undefined &&
+    isRow(source, below) &&
+    isRow(source, { ...line, inner: [start, end] })
+  );
+}
+
+/** Further than a paragraph is set in. */
+const FAR = 10;
+
 const ROW = 0x08;
 const SEMICOLON = 0x3b;
 
