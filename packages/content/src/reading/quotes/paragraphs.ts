@@ -47,7 +47,7 @@ export function paragraphsOf({ sentences, rows, body, items }: Draft): Paragraph
 }
 
 /** What the items of a list open on. */
-const bullets = wordSet('- – — * • · ■ ●');
+export const bullets = wordSet('- – — * • · ■ ●');
 
 /** Where each of some sentences starts among the words of their block, the first no earlier than what it says opens. */
 function startsOf(sentences: readonly Sentence[], first: number, end: number, opening: number): number[] {

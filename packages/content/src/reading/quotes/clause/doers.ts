@@ -123,7 +123,8 @@ const recordings = wordSet('footage video+ tape+ recording+ clip+ audio');
 function agentOf(words: readonly Word[], at: number, right: number): Run | null {
   // `it is understood that she will be joined by Todd`
   for (let by = at + 1; by < Math.min(right, at + 12) && words[by]?.lower !== 'that'; by++)
-    if (words[by]?.lower === 'by') return phraseFrom(words, by + 1, right);
+    // `expected to grow by 2%`
+    if (words[by]?.lower === 'by') return words[by + 2]?.text === '%' ? null : phraseFrom(words, by + 1, right);
   return null;
 }
 

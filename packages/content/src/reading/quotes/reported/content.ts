@@ -7,6 +7,7 @@ import { REACH, type Run } from '../clause/runs.ts';
 import { isSomebody } from '../clause/speaks.ts';
 import { isVerbal } from '../clause/verbal.ts';
 import { classOf } from '../clause/word-classes.ts';
+import { bullets } from '../paragraphs.ts';
 import { means, tellsOfDeed } from './deeds.ts';
 import { afterHearer, degrees, opensClauseAt, tellings } from './hearers.ts';
 import type { Place } from './place.ts';
@@ -112,7 +113,10 @@ const asking = /^(?:ask|inquir|wonder)/;
 const settings = wordSet('in on at with from during after before when while as via through since');
 
 /** The end of some words without the full stop or colon that they end on. */
-export const withoutStop = (words: readonly Word[], from: number, to: number): number =>
-  to - 1 > from && stops.has(words[to - 1]) ? to - 1 : to;
+export function withoutStop(words: readonly Word[], from: number, to: number): number {
+  // the next item of a list
+  const end = to - 1 > from && bullets.has(words[to - 1]) && words[to - 1]?.spaced ? to - 1 : to;
+  return end - 1 > from && stops.has(words[end - 1]) ? end - 1 : end;
+}
 
 const stops = wordSet('. :');

@@ -13,6 +13,8 @@ function told(body: string) {
 it('takes no sign of a list into what is told', () => {
   const list = 'What is known:\n\n- The port is closed, Mayor Ruiz said.\n\n- Rain is due, officials said.';
   expect(told(list).map(([words]) => words)).toEqual(['The port is closed', 'Rain is due']);
+  const dashes = ' - Ruiz says he welcomes the ships.\n\n - Boats lay in port.';
+  expect(told(dashes).map(([words]) => words)).toContain('he welcomes the ships');
 });
 
 it('reads what is told behind the verb', () => {
