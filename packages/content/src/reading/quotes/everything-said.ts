@@ -2,6 +2,7 @@ import { inOrder } from '../../text/in-order.ts';
 import type { Word } from '../../text/words/index.ts';
 import type { Attribution } from './attributions/attribution.ts';
 import { giveToCloser } from './attributions/closed-by.ts';
+import { headed, headedBy } from './attributions/headed-by.ts';
 import { attributedIn, type Said } from './attributions/index.ts';
 import { signedBelow } from './attributions/signed-below.ts';
 import { markedIn } from './marks/index.ts';
@@ -19,6 +20,7 @@ export function everythingSaid(paragraphs: readonly Paragraph[]): { said: Said[]
   let open: number[] = [];
   let owed: Word | null = null;
   let previous: Paragraph | null = null;
+  let heading: Attribution | null = null;
   for (let index = 0; index < paragraphs.length; index++) {
     const paragraph = paragraphs[index] as Paragraph;
     const next = paragraphs[index + 1]?.words[0];
@@ -28,11 +30,13 @@ export function everythingSaid(paragraphs: readonly Paragraph[]): { said: Said[]
     const attributed: Said[] = attributedIn(paragraph, stretches, { paragraph: previous, last, near, goesOn }).map(
       (one) => (signed && one.attribution?.words !== paragraph.words ? { ...one, attribution: signed } : one),
     );
+    heading = headedBy(paragraph) ?? (paragraph.heading ? null : heading);
+    const under = (one: Said): Said => (heading ? headed(one, heading) : one);
     const here = paragraph.heading
       ? attributed.filter(({ attribution }) => isTold(attribution, paragraph))
-      : attributed;
+      : attributed.map(under);
     if (goesOn) giveToCloser(said, open, here[0]);
-    enter(said, here, indirectIn(paragraph, stretches, here));
+    enter(said, here, indirectIn(paragraph, stretches, here).map(under));
     const quotes = marked.stretches.length > 0 || marked.left !== null;
     if (owed && quotes && !marked.settles) stray.push(owed);
     for (const word of marked.stray) stray.push(word);

@@ -12,6 +12,8 @@ export interface Attribution {
   readonly sense: CueSense | null;
   /** How it was found, as the last part of a rule's name. */
   readonly how: string;
+  /** Of the subject of a sentence that tells of no speech: whoever spoke before it, whom the words belong to where it is nobody. */
+  readonly otherwise?: Attribution | null;
 }
 
 /** A sentence around a stretch, and what may be looked at on its either side. */

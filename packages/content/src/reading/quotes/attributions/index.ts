@@ -105,7 +105,7 @@ function interrupts(before: Said | undefined, { from }: Stretch, left: number): 
 function afterQuoted(paragraph: Paragraph, left: number, done: number, last: Attribution | null): Attribution | null {
   const start = left > 0 ? sentenceAt(paragraph, left - 1) : 0;
   if (left <= done || start < done) return last && { ...last, how: 'goes-on' };
-  return sentenceSubject(paragraph, start, left) ?? last;
+  return sentenceSubject(paragraph, start, left, last) ?? last;
 }
 
 /** The first quotation of a paragraph, with no words of its own about its speaker. */
@@ -117,10 +117,20 @@ function firstIn(
   if (left > 0) return sentenceSubject(paragraph, sentenceAt(paragraph, left - 1), left) ?? last;
   // `Brandt made this comment:`
   if (previous?.words.at(-1)?.text === ':')
-    return sentenceSubject(previous, previous.starts.at(-1) ?? 0, previous.words.length) ?? last;
+    return speakerOfSentence(previous.words, previous.starts.at(-1) ?? 0, previous.words.length, BEFORE) ?? last;
   if (goesOn || near || !previous) return last?.cue ? { ...last, how: 'goes-on' } : null;
   return sentenceSubject(previous, previous.starts.at(-1) ?? 0, previous.words.length) ?? last;
 }
 
-const sentenceSubject = ({ words }: Paragraph, from: number, to: number): Attribution | null =>
-  speakerOfSentence(words, from, to, 'sentence-before');
+const BEFORE = 'sentence-before';
+
+/** @param otherwise Whoever spoke last, where the sentence only has a subject. */
+function sentenceSubject(
+  { words }: Paragraph,
+  from: number,
+  to: number,
+  otherwise: Attribution | null = null,
+): Attribution | null {
+  const told = speakerOfSentence(words, from, to, BEFORE);
+  return told && !told.cue ? { ...told, otherwise } : told;
+}

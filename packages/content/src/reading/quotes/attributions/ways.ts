@@ -24,7 +24,7 @@ export function attributionIn(zone: Zone): Attribution | null {
     (closes ? according(zone.words, zone.stretch.to, zone.right, zone.stretch.to + 1) : null) ??
     (closes && !contrasts.has(zone.words[zone.left]) ? behind(zone) : null) ??
     before(zone) ??
-    (closes ? null : afterwards(zone)) ??
+    (closes ? behind(zone) : afterwards(zone)) ??
     accordingTo(zone) ??
     atTheEnd(zone) ??
     dashed(zone) ??
@@ -100,6 +100,8 @@ export function speakerOfSentence(words: readonly Word[], from: number, to: numb
     const speaker = subjectFor(words, at, cue, from, to);
     if (speaker && !isUnsaid(words, at, speaker, from)) return saidAt(words, at, speaker, cue.sense, how);
   }
+  const source = according(words, from, to, to);
+  if (source?.speaker && maySpeak(words, source.speaker)) return { ...source, how };
   const speaker = subjectOf(words, from, to);
   const speaks = speaker && maySpeak(words, speaker) && !isUnsaid(words, speaker.to, speaker, from);
   return speaks ? { words, cue: null, speaker, sense: null, how } : null;

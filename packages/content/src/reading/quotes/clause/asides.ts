@@ -22,7 +22,8 @@ export function behindAside(words: readonly Word[], last: number, first: number)
 /** Of `Ada Brandt, who lives in Karsund said` and `Ada Brandt, a fisher of Karsund said`, her, where nothing stands before her. */
 export function toldBefore(words: readonly Word[], { from }: Run, first: number): Run | null {
   const who = classOf(words[from - 1]) === 'relative' && !isHearer(words[from] as Word) ? from - 1 : from;
-  if (words[who - 1]?.text !== ',' || (who === from && !articles.has(words[from]))) return null;
+  if (words[who - 1]?.text !== ',' || (who === from && !articles.has(words[from]) && !isCalling(words, from)))
+    return null;
   const named = words[who - 2]?.shape === 'capital' ? phraseBack(words, who - 2, first) : null;
   // `Separately, the ministry said`
   if (!named || isLy(words[named.to - 1]?.lower ?? '')) return null;
@@ -31,6 +32,12 @@ export function toldBefore(words: readonly Word[], { from }: Run, first: number)
   for (let at = named.from; at < named.to; at++) if (words[at]?.shape === 'lower') return null;
   return named.from === first ? named : null;
 }
+
+/** `meteorologist at Tarn Foods`: what somebody is, without an article. */
+const isCalling = (words: readonly Word[], at: number): boolean => {
+  const word = words[at];
+  return word?.shape === 'lower' && isPeople(word) && !isPlural(word) && classOf(words[at + 1]) === 'preposition';
+};
 
 /** Of `Orrin denied it, but Ada Brandt, who chairs the board, said`, her: a conjunction opens a clause of her own, as does `, and`. */
 function toldOf(words: readonly Word[], last: number, first: number): Run | null {

@@ -10,6 +10,7 @@ export function isAttribute(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (determiners.has(before) || isDoubted(words, at) || isBetween(words, at)) return true;
   if ((before?.lower === 'value' && words[at]?.lower === 'added') || before?.lower === 'than') return true;
+  if (isMeasured(words, at)) return true;
   // `most favored nation status`
   if (before?.lower === 'most' && words[at + 1]?.lower === 'nation') return true;
   // `it sets detailed rules`
@@ -41,6 +42,17 @@ function isDoubted(words: readonly Word[], at: number): boolean {
     (before?.shape === 'lower' && type === null && !isPeople(before) && !isOffice(before) && !isPaper(before))
   );
 }
+
+/** `one-month implied volatility`, `14 times expected earnings`, `10.5 million confirmed cases`: behind a measure and before a noun. */
+function isMeasured(words: readonly Word[], at: number): boolean {
+  const [before, next] = [words[at - 1], words[at + 1]];
+  if (next?.shape !== 'lower' || classOf(next) !== null || said.has(words[at])) return false;
+  return (
+    multiples.has(before) || (words[at - 2]?.text === '-' && before?.spaced === false && classOf(before) === 'time')
+  );
+}
+
+const multiples = wordSet('times million billion trillion');
 
 export const counts = wordSet('two three four five six seven eight nine ten several dozens');
 const doubted = wordSet('suspected alleged estimated realized');

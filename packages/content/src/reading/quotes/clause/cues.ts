@@ -56,6 +56,8 @@ function isNoun(words: readonly Word[], at: number, { noun, form, sense }: Cue):
   if (before?.lower === 'that' && words[at]?.lower === 'talks') return true;
   // `a think tank`
   if (words[at]?.lower === 'think' && tanks.has(words[at + 1])) return true;
+  // `(Updates with details about the firm)`
+  if (words[at]?.lower === 'details' && classOf(words[at + 1]) === 'preposition') return true;
   // `a children's learning center`
   if (form === 'participle' && sense === 'hold' && possessives.has(before)) return true;
   if (noun && before?.kind === 'number') return true;
@@ -67,7 +69,8 @@ function isNoun(words: readonly Word[], at: number, { noun, form, sense }: Cue):
   if (noun && form === 'present' && (isContested(words, at) || isBare(words, at))) return true;
   if ((noun || form === 'participle') && classOf(words[at + 1]) === 'auxiliary') return true;
   // `reports here said`
-  const verb = words[at + 1]?.lower === 'here' || classOf(words[at + 1]) === 'time' ? at + 2 : at + 1;
+  const between = classOf(words[at + 1]);
+  const verb = words[at + 1]?.lower === 'here' || between === 'time' || between === 'adverb' ? at + 2 : at + 1;
   if (noun && (form === 'present' || isLy(before?.lower ?? '')) && isVerbal(words[verb])) return true;
   return (
     noun &&
@@ -90,7 +93,9 @@ function isBare(words: readonly Word[], at: number): boolean {
   while (back > at - 6 && words[back]?.shape === 'lower' && classOf(words[back]) === null && !isVerbal(words[back]))
     back--;
   const type = classOf(words[back]);
-  return type === 'preposition' || type === 'adverb' || type === 'conjunction' || isVerbal(words[back]);
+  // `, fueling investor concerns that …`
+  const owned = words[back + 1]?.lower.endsWith('ing') === true && back + 1 < at - 1 && words[back]?.text === ',';
+  return owned || type === 'preposition' || type === 'adverb' || type === 'conjunction' || isVerbal(words[back]);
 }
 
 /** `rejected council demands that …`, `over Vessan charges that …`, `government requests for funds`: what is argued about. */
@@ -111,7 +116,7 @@ const contests = wordSet('over against despite amid about denied denying');
 /** Of `sharp attacks on the budget`: what is judged stands behind a verb without a preposition. */
 const hangsOn = (word: Word | undefined): boolean => classOf(word) === 'preposition' && word?.lower !== 'as';
 
-const ownersOrThese = wordSet(`${owners} this these those`);
+const ownersOrThese = wordSet(`${owners} this these those another`);
 
 /** `has forecast growth`, `Brandt, the mayor, forecast that`: a past without an ending. */
 const isForecast = (words: readonly Word[], at: number): boolean =>

@@ -24,8 +24,19 @@ export function subjectFor(words: readonly Word[], at: number, cue: Cue, left: n
   if (subject && words[at]?.lower === 'alleging' && beings.has(words[subject.to]) && isSomebody(words, subject))
     return agentOf(words, subject.to, at);
   // `accused of not paying a cook who fed the crew, saying`
-  return subject && isDone(words, subject) ? subjectOf(words, left, subject.from - 1) : subject;
+  if (subject && isDone(words, subject)) return subjectOf(words, left, subject.from - 1);
+  return subject && withoutShares(words, subject);
 }
+
+/** Of `Shares of Tarn Foods rose after saying` and `Tarn shares rose after saying`, the firm. */
+function withoutShares(words: readonly Word[], { from, to }: Run): Run {
+  if (shares.has(words[from]) && words[from + 1]?.lower === 'of') return { from: from + 2, to };
+  return shares.has(words[to - 1]) && words[to - 2]?.shape === 'capital' && classOf(words[to - 2]) === null
+    ? { from, to: to - 1 }
+    : { from, to };
+}
+
+const shares = wordSet('shares stock');
 
 /**
  * The same behind a quotation, and not the noun that a quoted word stands before: `vowed a "merciless" answer and said`.

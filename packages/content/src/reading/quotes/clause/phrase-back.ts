@@ -38,7 +38,7 @@ export function phraseBack(words: readonly Word[], last: number, first: number):
  */
 function opensPhrase(words: readonly Word[], at: number, first: number): boolean {
   const verb = words[at - 1];
-  const opens = articlesOrOwners.has(words[at]) || (some.has(words[at]) && words[at - 2]?.lower === 'a');
+  const opens = articlesOrOwners.has(words[at]) || (some.has(words[at]) && classOf(words[at - 2]) === 'determiner');
   // `In a note to Ruiz the port said`
   if (opens && verb?.shape === 'capital' && classOf(verb) === null && classOf(words[first]) === 'preposition')
     return true;
@@ -74,6 +74,8 @@ function stopsPhrase(words: readonly Word[], at: number, first: number, last: nu
   // `the rule under which owners say`, `the quay which Brandt said`
   if (type === 'relative') return classOf(words[at - 1]) === 'preposition' || opensOther(words, at + 1, last);
   // `a highly placed source`, `Tarn's newly-elected council`
+  // `the first-quarter forecast`
+  if (type === 'adverb' && words[at + 1]?.text === '-' && words[at + 1]?.spaced === false) return false;
   if (type === 'adverb')
     return (
       at === first || !isLy(word.lower) || (classOf(words[at - 1]) !== 'determiner' && !possessives.has(words[at - 1]))
@@ -116,6 +118,8 @@ function joinsNames(words: readonly Word[], at: number, first: number, last: num
   const before = words[at - 1] as Word;
   if (at === first || before.shape === 'lower' || before.kind === 'number' || words[at + 1]?.shape === 'lower')
     return false;
+  // `The mayor left on Monday and Brandt said`
+  if (classOf(before) === 'time') return false;
   let back = words[last]?.shape === 'lower' ? first - 1 : at - 1;
   while (back >= first && !opensOn(words[back], false) && !clausal.has(words[back]) && !pairing.has(words[back])) {
     if (isDone(words, back)) return false;
@@ -151,6 +155,8 @@ function trimmed(words: readonly Word[], start: number, to: number): Run {
     else if (words[from - 1]?.text === ',' && word.lower.endsWith('ing') && classOf(words[from + 1]) === 'preposition')
       from += 2;
     else if (type === 'preposition') from = afterOpening(words, from, to);
+    // `at least one analyst`
+    else if (words[from - 1]?.lower === 'at' && degrees.has(word)) from++;
     else if (type === 'time' && from + 1 < to) from++;
     else if (from + 2 < to && opensTime(words, from)) from += 2;
     else if (isDate(words, from, to)) from++;
@@ -178,6 +184,8 @@ const isDate = (words: readonly Word[], at: number, to: number): boolean =>
     words[at - 1]?.lower === 'at' ||
     /^(?:19|20)\d\d$/.test(words[at]?.text ?? '')) &&
   (words[at + 1]?.shape === 'capital' || articlesOrOwners.has(words[at + 1]));
+
+const degrees = wordSet('least most');
 
 /** What stands behind a verb rather than behind an adjective. */
 const leansOn = (word: Word | undefined): boolean => {

@@ -1,11 +1,13 @@
 import type { Word } from '../../../text/words/index.ts';
 import { possessives } from '../../../text/words/possessives.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
-import { particles, titleHeads } from '../../names/lexicon/index.ts';
+import { companySuffixes, particles, titleHeads } from '../../names/lexicon/index.ts';
 import { partsFields } from '../../names/segments/offices.ts';
 import { cueAt } from './cues.ts';
 import { isOffice, isPaper, isPeople } from './offices.ts';
+import { partsPlace } from './phrase-back.ts';
 import { away, joins, pasts, REACH, type Run } from './runs.ts';
+import { isVerbal as verbal } from './verbal.ts';
 import { classOf } from './word-classes.ts';
 
 /**
@@ -14,9 +16,11 @@ import { classOf } from './word-classes.ts';
  * @param right Where it ends at the latest.
  */
 export function phraseFrom(words: readonly Word[], start: number, right: number): Run | null {
-  const end = Math.min(right, start + REACH, words.length);
+  const compound = compoundEnd(words, start);
+  const end = Math.min(right, start + REACH, compound ?? words.length);
   let named = opensWithName(words, start);
   let at = start;
+  if (compound) named = false;
   while (at < end && named !== null) {
     at++;
     if (at < end) named = namedBehind(words, at, named);
@@ -87,8 +91,35 @@ const surnames = wordSet('day night noon may will');
 function namedBehindMark(words: readonly Word[], at: number, named: boolean): boolean | null {
   const mark = words[at]?.text;
   if ((mark === "'" || mark === '’') && words[at - 1]?.lower.endsWith('s')) return false;
-  return joinsWithin(words, at) || partsFields(words, at) || isShortForm(words, at) ? named : null;
+  return joinsWithin(words, at) ||
+    partsFields(words, at) ||
+    partsBase(words, at) ||
+    isShortForm(words, at) ||
+    endsCompany(words, at)
+    ? named
+    : null;
 }
+
+/** The comma of `the Karsund, Nordavia-based firm` and `Karsund, Nordavia-based Tarn Foods`; not of `Ada Brandt, Nordavia-based analyst`. */
+function partsBase(words: readonly Word[], comma: number): boolean {
+  if (!partsPlace(words, comma)) return false;
+  let at = comma - 1;
+  while (words[at]?.shape === 'capital' && classOf(words[at]) === null) at--;
+  if (classOf(words[at]) === 'determiner') return true;
+  for (at = comma + 1; words[at - 1]?.lower !== 'based'; ) at++;
+  return words[at]?.shape === 'capital';
+}
+
+/** Of `Tarn Foods Inc. analyst Ada Brandt`, the full stop. */
+const endsCompany = (words: readonly Word[], at: number): boolean =>
+  companySuffixes.has(words[at - 1]) && words[at]?.text === '.' && isNoun(words, at + 1);
+
+/** True for what somebody of a firm is, or says it in: `analyst`, `senior analyst`, `filing`. */
+const isNoun = (words: readonly Word[], at: number): boolean =>
+  isRole(words[at]) ||
+  (words[at]?.shape === 'lower' &&
+    classOf(words[at]) === null &&
+    (isPaper(words[at] as Word) || isRole(words[at + 1])));
 
 /** Of `Salt Bank (SB) managing director Ada Brandt`, the brackets. */
 const isShortForm = (words: readonly Word[], at: number): boolean => {
@@ -160,12 +191,27 @@ const isParticle = (words: readonly Word[], at: number): boolean =>
 /** `Orrin Oil plc`, `the Vessan daily Tarn Post` */
 const suffixes = wordSet('plc daily weekly');
 
+/** Of `American crude output jumped`, the verb: before it stand the capital that a sentence opens on and small words. */
+function compoundEnd(words: readonly Word[], start: number): number | null {
+  if (words[start]?.shape !== 'capital' || classOf(words[start]) !== null) return null;
+  if (words[start - 1] && words[start - 1]?.text !== '.') return null;
+  let to = start + 1;
+  while (to < start + 4 && words[to]?.shape === 'lower' && classOf(words[to]) === null && !isFiniteAt(words, to)) to++;
+  return to > start + 1 && isFiniteAt(words, to) ? to : null;
+}
+
+const isFiniteAt = (words: readonly Word[], at: number): boolean => verbal(words[at]) || cueAt(words, at) !== null;
+
 /** A small word that is most likely the verb: a cue, a past, or anything but a noun for people behind a name. */
 function isVerbal(words: readonly Word[], at: number, named: boolean): boolean {
   const word = words[at] as Word;
   const cue = cueAt(words, at);
+  // `Tarn's branding chief`
+  if (cue?.form === 'participle' && possessives.has(words[at - 1]) && isRole(words[at + 1])) return false;
   if (cue && (!cue.noun || named)) return cue.form !== 'base' || named || isRole(words[at - 1]);
   if (pasts.has(word)) return true;
+  // `the Tarn crown's fall`
+  if (possessives.has(words[at + 1])) return false;
   if (word.lower.length > 4 && word.lower.endsWith('ed') && words[at + 1]?.kind !== 'word') return true;
   return named && !isRole(word) && !isPaper(word) && !suffixes.has(word) && !isRole(words[at + 1]);
 }

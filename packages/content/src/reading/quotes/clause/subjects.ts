@@ -73,7 +73,8 @@ const isDeed = (word: Word | undefined): boolean =>
 function withOther(words: readonly Word[], { from, to }: Run, first: number): Run | null {
   const other = from - 1 > first ? phraseBack(words, from - 2, first) : null;
   const [head, before] = other ? [words[other.to - 1], words[other.from - 1]] : [];
-  if (!other || !head || (other.from > first && before?.text !== ',')) return null;
+  // `The mayor left on Monday and Brandt said`
+  if (!other || !head || classOf(head) === 'time' || (other.from > first && before?.text !== ',')) return null;
   // `…, medical and security officials said`
   const kinds = before?.text === ',' && other.to < other.from + 3 && isPlural(words[to - 1] as Word);
   return head.shape === 'capital' || isHearer(head) || (kinds && classOf(words[other.from]) === null)
@@ -153,6 +154,10 @@ function skipHelpers(words: readonly Word[], from: number, first: number): numbe
     else if (word.lower === 'all' && at > first && classOf(words[at - 1]) !== 'preposition') at--;
     // `is due to announce`
     else if (word.lower === 'to' && bound.has(words[at - 1]) && classOf(words[at - 2]) === 'auxiliary') at -= 2;
+    // `customers no longer want`
+    else if (word.lower === 'longer' && words[at - 1]?.lower === 'no') at -= 2;
+    // `the firm earlier in the day said`
+    else if (word.lower === 'the' && classOf(words[at + 1]) === 'time' && words[at - 1]?.lower === 'in') at -= 2;
     // `has long called for`
     else if (word.lower === 'long' && classOf(words[at - 1]) === 'auxiliary') at--;
     // `were either worried or very worried`, `remains worried`

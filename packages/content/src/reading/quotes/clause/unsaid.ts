@@ -41,7 +41,8 @@ const withheld = /^(?:refus|declin|fail)/;
 
 /** Of `didn't`, `'t` is a word of its own. */
 const negations = wordSet("not never nor neither 't ’t may might should must could will cannot");
-const nobody = wordSet('no none nobody neither nor few');
+/** Whom nothing is said by; `Please consider` asks the reader. */
+const nobody = wordSet('no none nobody neither nor few please');
 /** Behind these a past without its subject is passive: `when asked to comment`. */
 const asked = wordSet('when if');
 const supposing = wordSet('if unless whether');

@@ -18,7 +18,11 @@ export function afterHearer(words: readonly Word[], start: number, limit: number
   const told = hears ? from : afterPlace(words, from, limit, verb);
   // `said on Monday she had bought the ship that sank`
   if (told > from && opensSubject(words, told)) return told;
-  for (let at = from; at < Math.min(limit, from + (places.has(words[from]) ? 26 : 12)); at++) {
+  for (
+    let at = from;
+    at < Math.min(limit, from + (places.has(words[from]) || (hears && isBusy(words, from)) ? 26 : 12));
+    at++
+  ) {
     const word = words[at];
     if (word?.lower === 'that' && !hears && (isRelative(words, at, from) || isOfObject(words, at, from))) {
       // `said in a note that was long that the port …`
@@ -58,6 +62,13 @@ const tellsThere = (words: readonly Word[], from: number, at: number): boolean =
   const cue = cueAt(words, at);
   return cue?.form === 'past' && cue.sense === 'say' && cueAt(words, from - 1)?.sense !== 'judge';
 };
+
+/** `told the court hearing the case of two boys that`: what whoever hears it is doing stands before. */
+function isBusy(words: readonly Word[], from: number): boolean {
+  for (let at = from + 1; at < from + 5; at++)
+    if (words[at]?.lower.endsWith('ing') && isHearer(words[at - 1] as Word)) return true;
+  return false;
+}
 
 /** True in `found 40 ships that were old`, `in a year that plunged it into debt`: a verb has no other subject there. */
 const isRelative = (words: readonly Word[], that: number, from: number): boolean =>

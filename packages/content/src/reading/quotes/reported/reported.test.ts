@@ -35,6 +35,10 @@ it.each([
   ['Lind explained the rule that governs the port and its town.', 'the rule that governs the port and its town'],
   ['Lind said in Tarn on Monday that ships the town had sold were lost.', 'ships the town had sold were lost'],
   ['Lind said Monday that as many as 30 ships were lost.', 'as many as 30 ships were lost'],
+  [
+    'A witness told the High Court hearing the case of two boys charged with theft and murder that one had fled.',
+    'one had fled',
+  ],
 ])('opens what is told on no clause that a noun has behind it: %s', (copy, content) => {
   expect(told(copy)[0]?.[0]).toBe(content);
 });

@@ -30,13 +30,15 @@ export class Cast {
    * The latest figure that a pronoun may stand for; null where nobody fits, and for one of a pair.
    *
    * @param anonymous True where it must be one whose name is kept back.
+   * @param at The offset of the pronoun: `they` are told of shortly before.
    */
-  behind(pronoun: string, anonymous: boolean): Figure | null {
+  behind(pronoun: string, anonymous: boolean, at = 0): Figure | null {
     const gender = genderOfPronoun(pronoun);
     const found = this.#latest(
       (figure) =>
         standsFor(pronoun, figure.sort) &&
         (!anonymous || figure.anonymous) &&
+        (pronoun !== 'they' || figure.sort === 'pair' || figure.span[1] > at - 2 * NEAR) &&
         (gender === null || (this.#genderOf(figure) ?? gender) === gender),
     );
     if (found?.sort === 'pair' && gender) return null;
@@ -87,6 +89,6 @@ export const genderOfPronoun = (pronoun: string): Gender | null =>
 
 function standsFor(pronoun: string, sort: Sort): boolean {
   if (pronoun === 'he' || pronoun === 'she') return sort === 'person' || sort === 'pair';
-  if (pronoun === 'they') return sort === 'pair' || sort === 'group' || sort === 'things' || sort === 'body';
+  if (pronoun === 'they') return sort === 'pair' || sort === 'group' || sort === 'things';
   return pronoun === 'it' && (sort === 'body' || sort === 'paper');
 }

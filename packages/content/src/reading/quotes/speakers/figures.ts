@@ -3,6 +3,7 @@ import type { Span } from '../../../model/span.ts';
 import { oneLine } from '../../../text/one-line.ts';
 import type { Word } from '../../../text/words/index.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
+import { titleHeads } from '../../names/lexicon/index.ts';
 import { isHonour } from '../../names/segments/honours.ts';
 import { type Gender, genderOf } from '../../words/genders.ts';
 import { isOffice, isPaper, isPeople, isPlural, keptBack } from '../clause/offices.ts';
@@ -52,10 +53,13 @@ export function figureAt(
   const gender = genderOf(words, from, to);
   const printed = oneLine(text, span[0], span[1]);
   const nobody = { span, name: printed, entity: undefined, description: undefined, head: word?.lower ?? '' };
-  if (named ? isPair(words, run, named, names) : isOfTwo(words, from, to))
+  const titled = titledAt(words, from, to, names);
+  if (!titled && (named ? isPair(words, run, named, names) : isOfTwo(words, from, to)))
     return { ...nobody, anonymous, sort: 'pair', gender: null };
   const known =
-    (word && named?.kind !== 'person' && describedBeside(words, word, { from, to }, { named, names, gender })) || named;
+    titled ||
+    (word && named?.kind !== 'person' && describedBeside(words, word, { from, to }, { named, names, gender })) ||
+    named;
   if (known) {
     const { full: name, entity, role, kind } = known;
     // `a spokeswoman, Ada Brandt`: what stands there tells who she is
@@ -67,6 +71,16 @@ export function figureAt(
     return { ...nobody, anonymous, sort: gender ? 'person' : 'other', gender };
   const anonymity = anonymous || keptBack(words[from], word);
   return { ...nobody, description: printed, anonymous: anonymity, sort: sortOf(words, at), gender };
+}
+
+/** `Tarn Foods founder and Chief Executive Officer Ada Brandt`: whose two titles stand before her name. */
+function titledAt(words: readonly Word[], from: number, to: number, names: readonly Name[]): Name | null {
+  const and = words.findIndex(({ lower }, at) => at > from && at < to && lower === 'and');
+  const name = and > 0 ? nameAt(names, words[to - 1] as Word) : null;
+  if (name?.kind !== 'person' || name.role?.span[0] !== words[and + 1]?.start) return null;
+  // `The mayor and Police Chief Ada Brandt` are two
+  if (classOf(words[from]) === 'determiner') return null;
+  return titleHeads.has(words[and - 1]) || words[and - 1]?.lower === 'treasury' ? name : null;
 }
 
 /** The one whom a description goes with: it is a part of their role, or stands beside their name. */

@@ -24,7 +24,7 @@ export function headOf(words: readonly Word[], from: number, to: number): number
       type === 'preposition' ||
       type === 'relative' ||
       type === 'conjunction' ||
-      (knowing.has(next) && isPeople(words[at] as Word))
+      ((knowing.has(next) || next.lower === 'led') && isPeople(words[at] as Word))
     )
       break;
     at++;

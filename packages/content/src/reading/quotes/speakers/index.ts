@@ -5,6 +5,7 @@ import { wordSet } from '../../../text/words/word-sets.ts';
 import type { Draft } from '../../draft.ts';
 import { commonWords } from '../../names/lexicon/index.ts';
 import { behindAge } from '../../names/roles/age.ts';
+import type { Attribution } from '../attributions/attribution.ts';
 import type { Said } from '../attributions/index.ts';
 import { definite, isPeople } from '../clause/offices.ts';
 import type { Run } from '../clause/runs.ts';
@@ -14,7 +15,7 @@ import { type Paragraph, sentenceEnd } from '../paragraphs.ts';
 import { toldOf } from './alone.ts';
 import { withholdsName } from './anonymity.ts';
 import { Cast, genderOfPronoun } from './cast.ts';
-import { type Figure, figureAt } from './figures.ts';
+import { type Figure, figureAt, type Sort } from './figures.ts';
 import { holderOf } from './holders.ts';
 import { newcomersIn } from './newcomers.ts';
 import { ownerOf } from './owners.ts';
@@ -34,7 +35,7 @@ export function speakersOf(
   const known = new Map<number, Speaker>();
   const speakers: (Speaker | null)[] = [];
   for (const one of said) {
-    const { attribution } = one;
+    const attribution = whose(one.attribution, text, names);
     const words = attribution?.words ?? [];
     const run = attribution?.speaker;
     const first = run && words[run.from];
@@ -75,6 +76,19 @@ export function speakersOf(
   }
   return speakers;
 }
+
+/** Of `Tarn Foods owns ten ships. "We sail."`, whoever spoke before: without a word that tells so, only persons speak. */
+function whose(attribution: Attribution | null, text: string, names: readonly Name[]): Attribution | null {
+  const { words = [], speaker, otherwise } = attribution ?? {};
+  if (!speaker || otherwise === undefined) return attribution;
+  const { sort } = figureAt(text, words, speaker, names, false);
+  const { from, to } = speaker;
+  const surname =
+    sort === 'other' && to === from + 1 && words[from]?.shape === 'capital' && classOf(words[to]) !== 'auxiliary';
+  return surname || persons.has(sort) ? attribution : otherwise;
+}
+
+const persons = new Set<Sort>(['person', 'pair', 'group']);
 
 /** `He said his wife had called`: of whom `he` and `his` cannot stand for. */
 function isOther({ gender }: Figure, word: Word | undefined): boolean {
@@ -130,7 +144,7 @@ function referentOf(
 ): Figure | null {
   if (isPronoun(words, run)) {
     const pronoun = pronounOf(words[run.from]);
-    return cast.behind(pronoun, figure.anonymous) ?? cast.alone(pronoun, figure.span[0]);
+    return cast.behind(pronoun, figure.anonymous, figure.span[0]) ?? cast.alone(pronoun, figure.span[0]);
   }
   const referent =
     figure.entity || figure.sort === 'pair'
