@@ -114,6 +114,8 @@ it.each([
     'XXXX-XX-XX',
   ],
   ['The port closed the year after the war.', 'the year', 'XXXX'],
+  ['Salt is down 45% for the year after slipping again.', 'the year', '2019'],
+  ['Salt fell to its lowest level of the year after Tarn closed.', 'the year', '2019'],
 ])('counts from an event only where the copy dates it: %s', (sentence, text, value) => {
   expect(datesOf(sentence).at(-1)).toEqual([text, 'DATE', value]);
 });

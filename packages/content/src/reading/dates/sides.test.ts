@@ -74,6 +74,20 @@ it.each([
 });
 
 it.each([
+  ['The December jobs report is due on Friday.', '2018-12'],
+  ['The December sales of salt will be published on Friday.', '2018-12'],
+  ['Tarn agreed to buy Vessa Salt in November.', '2018-11'],
+  ['Ships rose from the Dec. 24 lows, which it expects to hold.', '2018-12-24'],
+  ['It faces a vote due by October.', '2019-10'],
+  ['Notes due December rose.', '2019-12'],
+  ['The port plans to open in October.', '2019-10'],
+  ['The port will stay shut until October.', '2019-10'],
+  ['The port will open in May.', '2019-05'],
+])('takes a month far ahead for the last of its name, unless something waits for it: %s', (sentence, value) => {
+  expect(datesOf(sentence, '2019-01-09')[0]?.[2]).toBe(value);
+});
+
+it.each([
   ['The wall held overnight.\n\nThe water fell at noon.', '2019-06-12T12:00'],
   ['The wall held overnight. The water fell at 6 a.m.', '2019-06-12T06:00'],
   ['A robber shot him last night.\n\nPolice came at 10 p.m.', '2019-06-11T22:00'],

@@ -7,8 +7,8 @@ import { irregularPasts } from '../words/irregular-pasts.ts';
 import { isDecreed, isDeferred, isDelivery, isDisaster, isForeseen, isToBePlayed } from './prospects.ts';
 import { isArranged, isFixture } from './schedules.ts';
 
-/** The side of the day of publication that a verb points to: 1 ahead, -1 behind, -2 behind for sure, 0 where it does not tell. */
-export type Side = -2 | -1 | 0 | 1;
+/** The side of the day of publication that a verb points to: 1 ahead, -1 behind, 2 and -2 for sure, 0 where it does not tell. */
+export type Side = -2 | -1 | 0 | 1 | 2;
 
 const modals = "will 'll ’ll won't shall would should may might must can ";
 const MODALS = wordSet(modals);
@@ -59,12 +59,14 @@ export function sideOf(words: readonly Word[], from: number, to: number, isTime 
     return 1;
   // `since Monday`, `since the May curbs`, `the February assassination`
   if (LEADS_BEHIND.has(lead?.lower === 'the' ? words[from - 2] : lead) || isDisaster(words, to)) return -2;
-  if (!possessives.has(words[to]) && isDecreed(words, from)) return 1;
-  if (isArranged(words, from, to) || isDelivery(words, from, to)) return 1;
+  if (!possessives.has(words[to]) && isDecreed(words, from)) return 2;
+  if (isArranged(words, from, to) || isDelivery(words, from, to)) return 2;
+  // `notes due December`, `a vote due by October`
+  if (lead?.lower === 'due' || wordAt(words, from - 2)?.lower === 'due') return 2;
   // `fell 2 percent by 1:05 p.m.`
   const limits = LIMITS.has(lead) && !(isTime && lead?.lower === 'by');
   if (limits || isDeferred(words, from)) return bounded(words, from, to);
-  if (isForeseen(words, from)) return 1;
+  if (isForeseen(words, from)) return 2;
   if (lead?.lower === 'as' && SOONEST.has(words[from - 2])) return sideToward(words, from - 3, -1, REACH - 2) || 1;
   // `the vote is on Monday`
   if (PRESENT.has(lead?.lower === 'on' ? wordAt(words, from - 2) : lead)) return 1;
@@ -106,7 +108,7 @@ function bounded(words: readonly Word[], from: number, to: number): Side {
     if (words[i]?.lower === 'to' && INTENDS.has(words[i - 1])) return 1;
     if (words[i]?.lower === 'had') return -1;
   }
-  return from <= 1 ? rightward(words, to) : 1;
+  return from <= 1 ? rightward(words, to) : words[from - 1]?.lower === 'until' ? 2 : 1;
 }
 
 /** `could come as early as Friday` */
@@ -141,7 +143,8 @@ function sideAt(words: readonly Word[], at: number): Side {
   if (to && words[at + 1]?.lower === 'at' && words[at + 2]?.kind === 'number') return -1;
   if (word.lower === 'due' && words[at + 1]?.lower === 'to' && !INFINITIVES.has(words[at + 2]) && !BE.has(before))
     return 0;
-  if (to && INFINITIVES.has(word)) return wasDue(words, at - 2) || FAILED.has(words[at - 2]) ? -1 : 1;
+  if (to && INFINITIVES.has(word))
+    return wasDue(words, at - 2) || FAILED.has(words[at - 2]) ? -1 : PLANS.has(words[at - 2]) ? 2 : 1;
   // `hope to complete it`, `is to receive it`, `could be signed`
   if (word.lower === 'to' && (INTENDS.has(before) || PRESENT.has(before))) return 1;
   if (word.lower === 'next' && !NEIGHBOURS.has(words[at + 1])) return 1;
@@ -151,7 +154,7 @@ function sideAt(words: readonly Word[], at: number): Side {
   // `the plan` is a noun, and `a newly opened port` is one that is open
   if ((articles.has(before) && !AWAITED.has(word)) || (articles.has(wordAt(words, at - 2)) && isAdverb(before)))
     return 0;
-  if (AHEAD.has(word) || isFixture(words, at)) return wasDue(words, at) ? -1 : 1;
+  if (AHEAD.has(word) || isFixture(words, at)) return wasDue(words, at) ? -1 : PLANS.has(word) ? 2 : 1;
   // `be signed` and `is signed` look further left, to what says when; so do `to hit` and `will hit`
   if (PASSIVES.has(before) || MODALS.has(before) || (to && word.lower !== 'have')) return 0;
   return BEHIND.has(word) || isPastForm(word) ? -1 : 0;
@@ -178,6 +181,7 @@ const ADVERBS = wordSet('still once long now yet well');
 
 const isAdverb = (word: Word | undefined): boolean => ADVERBS.has(word) || (word?.lower.endsWith('ly') ?? false);
 
+const PLANS = wordSet('plan+ planned planning');
 const PRESENT = wordSet('is are');
 const PASSIVES = wordSet('be is are');
 const BE = wordSet('is are was were been');

@@ -26,7 +26,9 @@ export function readThe(words: readonly Word[], at: number, floor: number, unit:
   const to = at + 1;
   if ((unit === 'year' || unit === 'week') && (ENDED.has(words[to]) || endsOnMonth(words, to)))
     return { from, to, meaning: { kind: 'duration', value: durationText(unit, 1) }, rule: 'dates/year-ended' };
-  const beside = words[to]?.lower === 'before' ? -1 : words[to]?.lower === 'after' ? 1 : 0;
+  // `its lowest level of the year after it reported`
+  const whole = isCalendar(unit) && WHOLES.has(words[from - 1]);
+  const beside = whole ? 0 : words[to]?.lower === 'before' ? -1 : words[to]?.lower === 'after' ? 1 : 0;
   if (beside !== 0 && isTwiceAway(words, to + 1, beside, unit))
     return {
       from,
@@ -70,6 +72,7 @@ const isTwiceAway = (words: readonly Word[], at: number, beside: number, unit: U
     : words[at]?.lower === (beside < 0 ? 'last' : 'next') &&
       (words[at + 1]?.shape === 'lower' ? FOLLOWERS.has(words[at + 1]) : endsClause(words[at + 1]));
 
+const WHOLES = wordSet('for of');
 const isCalendar = (unit: Unit): boolean => unit === 'week' || unit === 'month' || unit === 'year';
 
 /** How far off its determiner the noun of an event may stand, in words. */

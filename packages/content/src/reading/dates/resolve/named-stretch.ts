@@ -23,7 +23,9 @@ export function period(meaning: Extract<Meaning, { kind: 'period' }>, ground: Gr
     undefined,
     meaning.pointer,
     ground.published,
-    name.startsWith('Q') && !meaning.sided ? () => (meaning.fiscal ? -1 : 0) : ground.side,
+    name.startsWith('Q') && !meaning.sided
+      ? () => (meaning.fiscal ? -1 : 0)
+      : () => (ground.side() > 0 ? 2 : ground.side()),
   );
   return dated(`${yearText(near)}-${name}`, 'published');
 }

@@ -20,6 +20,10 @@ const SOON = [0, 1, 2];
 /** Nothing is named without its year that lies further off than this, where it lies nearer on the other side, in days. */
 const FAR = 300;
 
+/** Copy of a verb to come may tell of a month that has been, where the next of its name lies further off than this, and the last nearer, in days. */
+const LATE = 255;
+const SINCE = 125;
+
 /** How much further off a past month or day may lie than the next one, where nothing tells which is meant. */
 const PAST_BIAS = 1.5;
 
@@ -55,6 +59,8 @@ export function yearNear(
   if (way === 0) return gap(back) <= gap(ahead) * PAST_BIAS ? back : ahead;
   const sided = way < 0 ? back : ahead;
   const nearest = gap(back) <= gap(ahead) ? back : ahead;
+  // `The December figures are due on Friday`, in January
+  if (way === 1 && gap(ahead) > (day === undefined ? LATE : FAR) && gap(back) < SINCE) return back;
   // `The ban took effect on Jan. 1`, in November: no other year is meant than this one
   return way !== -2 && sided !== year && gap(sided) > FAR && ahead - back === 1 ? nearest : sided;
 }
