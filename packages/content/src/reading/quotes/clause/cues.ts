@@ -93,9 +93,7 @@ function isBare(words: readonly Word[], at: number): boolean {
   while (back > at - 6 && words[back]?.shape === 'lower' && classOf(words[back]) === null && !isVerbal(words[back]))
     back--;
   const type = classOf(words[back]);
-  // `, fueling investor concerns that …`
-  const owned = words[back + 1]?.lower.endsWith('ing') === true && back + 1 < at - 1 && words[back]?.text === ',';
-  return owned || type === 'preposition' || type === 'adverb' || type === 'conjunction' || isVerbal(words[back]);
+  return type === 'preposition' || type === 'adverb' || type === 'conjunction' || isVerbal(words[back]);
 }
 
 /** `rejected council demands that …`, `over Vessan charges that …`, `government requests for funds`: what is argued about. */

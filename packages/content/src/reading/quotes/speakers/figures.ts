@@ -75,12 +75,13 @@ export function figureAt(
 
 /** `Tarn Foods founder and Chief Executive Officer Ada Brandt`: whose two titles stand before her name. */
 function titledAt(words: readonly Word[], from: number, to: number, names: readonly Name[]): Name | null {
-  const and = words.findIndex(({ lower }, at) => at > from && at < to && lower === 'and');
-  const name = and > 0 ? nameAt(names, words[to - 1] as Word) : null;
-  if (name?.kind !== 'person' || name.role?.span[0] !== words[and + 1]?.start) return null;
+  const name = nameAt(names, words[to - 1] as Word);
+  let title = to - 1;
+  while (title > from && (words[title]?.start ?? 0) > (name?.role?.span[0] ?? 0)) title--;
+  const first = words[title - 2];
   // `The mayor and Police Chief Ada Brandt` are two
-  if (classOf(words[from]) === 'determiner') return null;
-  return titleHeads.has(words[and - 1]) || words[and - 1]?.lower === 'treasury' ? name : null;
+  const joined = title > from + 1 && words[title - 1]?.lower === 'and' && classOf(words[from]) !== 'determiner';
+  return joined && name?.kind === 'person' && (titleHeads.has(first) || first?.lower === 'treasury') ? name : null;
 }
 
 /** The one whom a description goes with: it is a part of their role, or stands beside their name. */

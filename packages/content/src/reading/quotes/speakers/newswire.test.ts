@@ -41,7 +41,6 @@ it.each([
   'One-month implied volatility for the crown is near a low.',
   'Salt trades at 14 times expected earnings for the year.',
   'Continuing claims also fell to a low.',
-  'Salt fell, fueling investor concerns that growth is cooling.',
   '(Updates with price of salt, details about the firm.)',
   'Tourism by boat is another promising area for Tarn.',
 ])('hears nobody: %s', (copy) => {
