@@ -16,12 +16,7 @@ export function subjectOf(words: readonly Word[], left: number, right: number): 
   for (let word = words[at]; word && at < end; word = words[at]) {
     const type = classOf(word);
     if (word.kind === 'mark' || type === 'conjunction' || type === 'adverb' || isMore(word, words[at + 1])) at++;
-    else if (
-      type === 'preposition' ||
-      type === 'subordinator' ||
-      isOpeningParticiple(word, words[at + 1]) ||
-      isAsidePast(words, at)
-    ) {
+    else if (type === 'preposition' || type === 'subordinator' || isOpeningParticiple(word, words[at + 1])) {
       const comma = nextComma(words, at, end);
       const past = comma > 0 ? comma + 1 : type === 'preposition' ? afterTimes(words, at + 1) : -1;
       if (past < 0 || past === at + 1) return null;
@@ -63,17 +58,14 @@ function agoBehind(words: readonly Word[], from: number): number {
 
 const agos = wordSet('ago later earlier');
 
-/** `Speaking in Tarn, …`, but not `Harding, the mayor, …`. */
+/** `Speaking in Tarn, …`, but not `Harding, the mayor, …`; `Founded in 2031, …` and `In the suit, filed in May, …`. */
 const isOpeningParticiple = (word: Word, next: Word | undefined): boolean =>
-  word.shape === 'capital' &&
-  next?.text !== ',' &&
-  (asked.has(word) || (word.lower.length > 5 && word.lower.endsWith('ing')));
+  (word.shape === 'capital' &&
+    next?.text !== ',' &&
+    (asked.has(word) || (word.lower.length > 5 && word.lower.endsWith('ing')))) ||
+  (word.lower.endsWith('ed') && classOf(next) === 'preposition');
 
 const asked = wordSet('asked pressed questioned');
-
-/** `Founded in 2031, …`, `In the suit, filed in May, …`: what a past tells of a noun before or behind it. */
-const isAsidePast = (words: readonly Word[], at: number): boolean =>
-  words[at]?.lower.endsWith('ed') === true && classOf(words[at + 1]) === 'preposition';
 
 function nextComma(words: readonly Word[], from: number, end: number): number {
   for (let at = from; at < end; at++) if (words[at]?.text === ',') return at;

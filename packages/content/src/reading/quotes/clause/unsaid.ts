@@ -1,6 +1,10 @@
 import type { Word } from '../../../text/words/index.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
+import { cues } from '../../words/cue-verbs.ts';
+import { isPaper } from './offices.ts';
 import type { Run } from './runs.ts';
+import { isHearer } from './speaks.ts';
+import { isVerbal } from './verbal.ts';
 import { classOf } from './word-classes.ts';
 
 /**
@@ -57,6 +61,19 @@ export const isAct = (words: readonly Word[], at: number): boolean => acts.test(
 
 const acts =
   /^(?:accept|beg[aiu]n|continu|declin|disparag|nam(?:e|ing)|refus|s[aiu]ng|seek|sought|sp[eo]ak|spoke|state$|states$|support|back(?!.*d$)|talk)/;
+
+/** True for what somebody does, and nobody who says it: `appealing a ruling`, `received three waivers`. */
+export function isDeed(words: readonly Word[], { from, to }: Run): boolean {
+  const [word, next] = [words[from], words[from + 1]];
+  // `suggesting Brandt wanted it`, `something Brandt denied`
+  if (word?.shape !== 'lower' || cues.get(word) || word.lower.endsWith('thing')) return false;
+  if (word.lower.endsWith('ing')) return to > from + 1 && (doing.has(classOf(next)) || next?.shape === 'capital');
+  return (
+    isVerbal(word) && classOf(word) === null && !words.slice(from, to).some((one) => isHearer(one) || isPaper(one))
+  );
+}
+
+const doing: ReadonlySet<unknown> = new Set(['determiner', 'preposition', 'pronoun']);
 
 /** True where a picture shows what it shows: `This file photo shows …`, `Photo taken on May 6, 2031 shows …` quotes nobody. */
 export const isPicture = (words: readonly Word[], { from, to }: Run): boolean => {

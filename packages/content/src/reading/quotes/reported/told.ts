@@ -8,7 +8,7 @@ import { subjectBehind, subjectFor } from '../clause/doers.ts';
 import { accorded, knowing, phraseFrom } from '../clause/phrase-from.ts';
 import type { Run } from '../clause/runs.ts';
 import { speaks } from '../clause/speaks.ts';
-import { isAct, isDenying, isPicture, isUnsaid } from '../clause/unsaid.ts';
+import { isAct, isDeed, isDenying, isPicture, isUnsaid } from '../clause/unsaid.ts';
 import { isVerbal } from '../clause/verbal.ts';
 import { classOf } from '../clause/word-classes.ts';
 import { headOf } from '../speakers/heads.ts';
@@ -32,6 +32,7 @@ export function toldAt(words: readonly Word[], at: number, place: Place): Told |
   if (inverted) return inverted;
   const speaker = speakerFor(words, at, cue, place);
   if (!speaker || isUnsaid(words, at, speaker, place.start) || isPicture(words, speaker)) return null;
+  if (isDeed(words, speaker)) return null;
   if (!mayTell(words, at, cue, speaker) || correctsItself(words, at, speaker)) return null;
   const content = contentOf(words, at, speaker, place);
   if (!content) return null;

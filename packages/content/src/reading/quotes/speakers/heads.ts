@@ -38,10 +38,12 @@ export function headOf(words: readonly Word[], from: number, to: number): number
 /** Not the office of `the Salt Trade (ST) Office`. */
 const namesSomebody = (word: Word): boolean => word.kind === 'word' && classOf(word) === null && !isOffice(word);
 
-/** The noun behind the owner that a name with `of` is, where one stands there; else the name. */
+/** The noun behind the owner that a name with `of` is, `the Bank of Tarn's chief`, `the Bank of Tarn chief`, where one stands there; else the name. */
 function ownedFrom(words: readonly Word[], name: number, to: number): number {
-  for (let at = name + 2; at < to - 1; at++)
-    if (possessives.has(words[at])) return words[at + 1]?.shape === 'lower' ? headOf(words, at + 1, to) : name;
+  for (let at = name + 2; at < to; at++) {
+    if (words[at]?.shape === 'lower' && classOf(words[at]) === null) return headOf(words, at, to);
+    if (!possessives.has(words[at]) && classOf(words[at]) !== null) return name;
+  }
   return name;
 }
 

@@ -15,6 +15,9 @@ it.each([
   ['Salt will fall, according to Tarn Foods Inc. strategists. They warn of a flood.', 'Tarn Foods Inc. strategists'],
   ['The Karsund, Nordavia-based firm fell. It said it is late.', 'The Karsund, Nordavia-based firm'],
   ['Salt will fall, according to Ada Holt, Karsund-based head of salt strategy.', 'Ada Holt'],
+  ['A Bank of Tarn official said the quay is sold.', 'A Bank of Tarn official'],
+  ['A University of Tarn poll found that the quay is sold.', 'A University of Tarn poll'],
+  ['The Bank of Tarn in Vessa said the quay is sold.', 'Bank of Tarn'],
   ['Shares of Tarn Foods Inc. rose after saying it will open the quay.', 'Tarn Foods Inc.'],
   ['Tarn Foods shares rose after saying it will open the quay.', 'Tarn Foods'],
   ['“Our hands are tied,” says Tarn’s branding chief Ada Holt.', 'Ada Holt'],
@@ -37,6 +40,8 @@ it.each([
 });
 
 it.each([
+  'Tarn was appealing a July ruling that dismissed its claim to the quay.',
+  'Tarn has received cuts on ten of 15 requested tolls since May.',
   'Please consider that the quay is sold.',
   'One-month implied volatility for the crown is near a low.',
   'Salt trades at 14 times expected earnings for the year.',
