@@ -10,7 +10,6 @@ export function isAttribute(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (determiners.has(before) || isDoubted(words, at) || isBetween(words, at)) return true;
   if ((before?.lower === 'value' && words[at]?.lower === 'added') || before?.lower === 'than') return true;
-  if (isMeasured(words, at)) return true;
   // `most favored nation status`
   if (before?.lower === 'most' && words[at + 1]?.lower === 'nation') return true;
   // `it sets detailed rules`
@@ -27,6 +26,12 @@ function isBetween(words: readonly Word[], at: number): boolean {
   const [before, next] = [words[at - 1], words[at + 1]];
   if (!next || next.kind === 'mark' || classOf(next) !== null || next.lower === 'out' || said.has(words[at]))
     return false;
+  // `one-month implied volatility`, `14 times expected earnings`, `10.5 million confirmed cases`
+  if (
+    before?.shape === 'lower' &&
+    (multiples.has(before) || (words[at - 2]?.text === '-' && classOf(before) === 'time'))
+  )
+    return true;
   return possessives.has(before) || (next.kind === 'word' && classOf(before) === 'preposition');
 }
 
@@ -40,15 +45,6 @@ function isDoubted(words: readonly Word[], at: number): boolean {
     before?.kind === 'number' ||
     type === 'relative' ||
     (before?.shape === 'lower' && type === null && !isPeople(before) && !isOffice(before) && !isPaper(before))
-  );
-}
-
-/** `one-month implied volatility`, `14 times expected earnings`, `10.5 million confirmed cases`: behind a measure and before a noun. */
-function isMeasured(words: readonly Word[], at: number): boolean {
-  const [before, next] = [words[at - 1], words[at + 1]];
-  if (next?.shape !== 'lower' || classOf(next) !== null || said.has(words[at])) return false;
-  return (
-    multiples.has(before) || (words[at - 2]?.text === '-' && before?.spaced === false && classOf(before) === 'time')
   );
 }
 

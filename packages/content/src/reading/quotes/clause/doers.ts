@@ -10,7 +10,7 @@ import type { Run } from './runs.ts';
 import { isSomebody, speaks } from './speaks.ts';
 import { subjectOf } from './subject-of.ts';
 import { subjectBefore } from './subjects.ts';
-import { classOf } from './word-classes.ts';
+import { classOf, isGrammar } from './word-classes.ts';
 
 /** Who does it: of `adding`, the subject of the verb that it leans on; of `was called`, who stands behind `by`. */
 export function subjectFor(words: readonly Word[], at: number, cue: Cue, left: number, right: number): Run | null {
@@ -29,12 +29,11 @@ export function subjectFor(words: readonly Word[], at: number, cue: Cue, left: n
 }
 
 /** Of `Shares of Tarn Foods rose after saying` and `Tarn shares rose after saying`, the firm. */
-function withoutShares(words: readonly Word[], { from, to }: Run): Run {
-  if (shares.has(words[from]) && words[from + 1]?.lower === 'of') return { from: from + 2, to };
-  return shares.has(words[to - 1]) && words[to - 2]?.shape === 'capital' && classOf(words[to - 2]) === null
-    ? { from, to: to - 1 }
-    : { from, to };
-}
+const withoutShares = (words: readonly Word[], { from, to }: Run): Run => ({
+  from: shares.has(words[from]) && words[from + 1]?.lower === 'of' ? from + 2 : from,
+  to:
+    shares.has(words[to - 1]) && words[to - 2]?.shape === 'capital' && !isGrammar(words[to - 2] as Word) ? to - 1 : to,
+});
 
 const shares = wordSet('shares stock');
 

@@ -118,6 +118,8 @@ function joinsNames(words: readonly Word[], at: number, first: number, last: num
   const before = words[at - 1] as Word;
   if (at === first || before.shape === 'lower' || before.kind === 'number' || words[at + 1]?.shape === 'lower')
     return false;
+  // `lost to Vessa on Sunday and Brandt said`
+  if (classOf(before) === 'time') return false;
   let back = words[last]?.shape === 'lower' ? first - 1 : at - 1;
   while (back >= first && !opensOn(words[back], false) && !clausal.has(words[back]) && !pairing.has(words[back])) {
     if (isDone(words, back)) return false;

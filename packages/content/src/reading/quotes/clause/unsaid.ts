@@ -5,7 +5,7 @@ import { isPaper } from './offices.ts';
 import type { Run } from './runs.ts';
 import { isHearer } from './speaks.ts';
 import { isVerbal } from './verbal.ts';
-import { classOf } from './word-classes.ts';
+import { classOf, isGrammar } from './word-classes.ts';
 
 /**
  * True where a verb of saying tells what was not said: `did not say that …`, `has never said`, `Neither the mayor nor the
@@ -64,16 +64,11 @@ const acts =
 
 /** True for what somebody does, and nobody who says it: `appealing a ruling`, `received three waivers`. */
 export function isDeed(words: readonly Word[], { from, to }: Run): boolean {
-  const [word, next] = [words[from], words[from + 1]];
-  // `suggesting Brandt wanted it`, `something Brandt denied`
-  if (word?.shape !== 'lower' || cues.get(word) || word.lower.endsWith('thing')) return false;
-  if (word.lower.endsWith('ing')) return to > from + 1 && (doing.has(classOf(next)) || next?.shape === 'capital');
-  return (
-    isVerbal(word) && classOf(word) === null && !words.slice(from, to).some((one) => isHearer(one) || isPaper(one))
-  );
+  const word = words[from];
+  if (word?.shape !== 'lower' || cues.get(word)?.form === 'participle' || isGrammar(word)) return false;
+  if (word.lower.endsWith('ing')) return to > from + 1 && isGrammar(words[from + 1] as Word);
+  return isVerbal(word) && !words.slice(from, to).some((one) => isHearer(one) || isPaper(one));
 }
-
-const doing: ReadonlySet<unknown> = new Set(['determiner', 'preposition', 'pronoun']);
 
 /** True where a picture shows what it shows: `This file photo shows …`, `Photo taken on May 6, 2031 shows …` quotes nobody. */
 export const isPicture = (words: readonly Word[], { from, to }: Run): boolean => {

@@ -83,8 +83,7 @@ function whose(attribution: Attribution | null, text: string, names: readonly Na
   if (!speaker || otherwise === undefined) return attribution;
   const { sort } = figureAt(text, words, speaker, names, false);
   const { from, to } = speaker;
-  const surname =
-    sort === 'other' && to === from + 1 && words[from]?.shape === 'capital' && classOf(words[to]) !== 'auxiliary';
+  const surname = sort === 'other' && to === from + 1 && classOf(words[to]) !== 'auxiliary';
   return surname || persons.has(sort) ? attribution : otherwise;
 }
 

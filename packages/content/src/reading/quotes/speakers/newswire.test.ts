@@ -18,6 +18,8 @@ it.each([
   ['A Bank of Tarn official said the quay is sold.', 'A Bank of Tarn official'],
   ['A University of Tarn poll found that the quay is sold.', 'A University of Tarn poll'],
   ['The Bank of Tarn in Vessa said the quay is sold.', 'Bank of Tarn'],
+  ['The Tarn Times reported plans to sell the quay.', 'Tarn Times'],
+  ['Its shares rose, suggesting that salt is dear.', 'Its shares'],
   ['Shares of Tarn Foods Inc. rose after saying it will open the quay.', 'Tarn Foods Inc.'],
   ['Tarn Foods shares rose after saying it will open the quay.', 'Tarn Foods'],
   ['“Our hands are tied,” says Tarn’s branding chief Ada Holt.', 'Ada Holt'],
