@@ -74,7 +74,7 @@ function doerOf(words: readonly Word[], at: number, cue: Cue, left: number): Run
   const quoted = quotedAs(words, at, left);
   if (quoted) return quoted;
   const noun = words[at - 1];
-  const shown = noun?.shape === 'capital' && cue.sense === 'say' ? shownSaying(words, at, left) : null;
+  const shown = cue.sense === 'say' ? shownSaying(words, at, left) : null;
   const beside = shown ?? besideWith(words, at, left);
   if (beside) return beside;
   if (noun && isPaper(noun)) return issuerOf(words, at, left);
@@ -120,7 +120,7 @@ function issuerOf(words: readonly Word[], at: number, left: number): Run | null 
   return issuer && speaks(words, issuer) ? issuer : paper;
 }
 
-/** Of `footage of Brandt saying`, Brandt. */
+/** Of `footage of Brandt saying` and `a clip of Brandt's daughter saying`, who is heard. */
 function shownSaying(words: readonly Word[], at: number, left: number): Run | null {
   let of = at - 1;
   while (of > left && of > at - 6 && words[of]?.lower !== 'of') of--;

@@ -3,7 +3,7 @@ import type { Speaker } from '../../../model/quote.ts';
 import type { Word } from '../../../text/words/index.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import type { Draft } from '../../draft.ts';
-import { commonWords } from '../../names/lexicon/index.ts';
+import { commonWords, seldomNames } from '../../names/lexicon/index.ts';
 import { behindAge } from '../../names/roles/age.ts';
 import type { Attribution } from '../attributions/attribution.ts';
 import type { Said } from '../attributions/index.ts';
@@ -83,7 +83,8 @@ function whose(attribution: Attribution | null, text: string, names: readonly Na
   if (!speaker || otherwise === undefined) return attribution;
   const { sort } = figureAt(text, words, speaker, names, false);
   const { from, to } = speaker;
-  const surname = sort === 'other' && to === from + 1 && classOf(words[to]) !== 'auxiliary';
+  const surname =
+    sort === 'other' && to === from + 1 && !seldomNames.has(words[from]) && classOf(words[to]) !== 'auxiliary';
   return surname || persons.has(sort) ? attribution : otherwise;
 }
 

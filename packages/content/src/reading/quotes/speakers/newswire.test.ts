@@ -20,6 +20,7 @@ it.each([
   ['The Bank of Tarn in Vessa said the quay is sold.', 'Bank of Tarn'],
   ['The Tarn Times reported plans to sell the quay.', 'Tarn Times'],
   ['Its shares rose, suggesting that salt is dear.', 'Its shares'],
+  ['Holt played a clip of Moor’s daughter saying, “I was there with him.”', 'Moor’s daughter'],
   ['Shares of Tarn Foods Inc. rose after saying it will open the quay.', 'Tarn Foods Inc.'],
   ['Tarn Foods shares rose after saying it will open the quay.', 'Tarn Foods'],
   ['“Our hands are tied,” says Tarn’s branding chief Ada Holt.', 'Ada Holt'],
@@ -59,6 +60,7 @@ it.each([
   ['“We sail,” Ada Holt said. Tarn Foods owns ten ships. “We will sail on and on.”', 'Ada Holt'],
   ['“We sail,” Ada Holt said. Her company owns ten ships. “We will sail on and on.”', 'Ada Holt'],
   ['Tarn Foods is mending its ships, according to Ada Holt. “They tried to sail too soon.”', 'Ada Holt'],
+  ['“We sail,” Ada Holt said. Here is why. “We will sail on and on.”', 'Ada Holt'],
   ['Tarn Foods was to sell ten ships in May.\n\n“The loss of ships will not sink it.”', null],
   ['“We sail,” Ada Holt said. Bo Eik left the room. “We will sail on and on.”', 'Bo Eik'],
 ])('lets only persons speak on without a word that tells so: %s', (copy, speaker) => {
