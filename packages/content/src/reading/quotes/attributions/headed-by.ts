@@ -35,7 +35,4 @@ export function headed(said: Said, heading: Attribution): Said {
 
 /** Of `Sees growth …`, the verb that opens a sentence. */
 const isBullet = ({ words, starts }: Paragraph, { from, to }: Run): boolean =>
-  to === from + 1 &&
-  starts.includes(from) &&
-  words[from]?.shape === 'capital' &&
-  /[^s]s$/.test(words[from]?.lower ?? '');
+  to === from + 1 && starts.includes(from) && words[from]?.lower.endsWith('s') === true;

@@ -10,7 +10,7 @@ import type { Run } from './runs.ts';
 import { isSomebody, speaks } from './speaks.ts';
 import { subjectOf } from './subject-of.ts';
 import { subjectBefore } from './subjects.ts';
-import { classOf, isGrammar } from './word-classes.ts';
+import { classOf } from './word-classes.ts';
 
 /** Who does it: of `adding`, the subject of the verb that it leans on; of `was called`, who stands behind `by`. */
 export function subjectFor(words: readonly Word[], at: number, cue: Cue, left: number, right: number): Run | null {
@@ -25,15 +25,11 @@ export function subjectFor(words: readonly Word[], at: number, cue: Cue, left: n
     return agentOf(words, subject.to, at);
   // `accused of not paying a cook who fed the crew, saying`
   if (subject && isDone(words, subject)) return subjectOf(words, left, subject.from - 1);
-  return subject && withoutShares(words, subject);
+  // `Shares of Tarn Foods rose after saying`
+  return subject && shares.has(words[subject.from]) && words[subject.from + 1]?.lower === 'of'
+    ? { from: subject.from + 2, to: subject.to }
+    : subject;
 }
-
-/** Of `Shares of Tarn Foods rose after saying` and `Tarn shares rose after saying`, the firm. */
-const withoutShares = (words: readonly Word[], { from, to }: Run): Run => ({
-  from: shares.has(words[from]) && words[from + 1]?.lower === 'of' ? from + 2 : from,
-  to:
-    shares.has(words[to - 1]) && words[to - 2]?.shape === 'capital' && !isGrammar(words[to - 2] as Word) ? to - 1 : to,
-});
 
 const shares = wordSet('shares stock');
 

@@ -7,7 +7,6 @@ import { cueAt } from './cues.ts';
 import { isOffice, isPaper, isPeople } from './offices.ts';
 import { partsPlace } from './phrase-back.ts';
 import { away, joins, pasts, REACH, type Run } from './runs.ts';
-import { isVerbal as verbal } from './verbal.ts';
 import { classOf } from './word-classes.ts';
 
 /**
@@ -16,11 +15,9 @@ import { classOf } from './word-classes.ts';
  * @param right Where it ends at the latest.
  */
 export function phraseFrom(words: readonly Word[], start: number, right: number): Run | null {
-  const compound = compoundEnd(words, start);
-  const end = Math.min(right, start + REACH, compound ?? words.length);
+  const end = Math.min(right, start + REACH, words.length);
   let named = opensWithName(words, start);
   let at = start;
-  if (compound) named = false;
   while (at < end && named !== null) {
     at++;
     if (at < end) named = namedBehind(words, at, named);
@@ -190,17 +187,6 @@ const isParticle = (words: readonly Word[], at: number): boolean =>
 
 /** `Orrin Oil plc`, `the Vessan daily Tarn Post` */
 const suffixes = wordSet('plc daily weekly');
-
-/** Of `American crude output jumped`, the verb: before it stand the capital that a sentence opens on and small words. */
-function compoundEnd(words: readonly Word[], start: number): number | null {
-  if (words[start]?.shape !== 'capital' || classOf(words[start]) !== null) return null;
-  if (words[start - 1] && words[start - 1]?.text !== '.') return null;
-  let to = start + 1;
-  while (to < start + 4 && words[to]?.shape === 'lower' && classOf(words[to]) === null && !isFiniteAt(words, to)) to++;
-  return to > start + 1 && isFiniteAt(words, to) ? to : null;
-}
-
-const isFiniteAt = (words: readonly Word[], at: number): boolean => verbal(words[at]) || cueAt(words, at) !== null;
 
 /** A small word that is most likely the verb: a cue, a past, or anything but a noun for people behind a name. */
 function isVerbal(words: readonly Word[], at: number, named: boolean): boolean {

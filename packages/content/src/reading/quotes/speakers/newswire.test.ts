@@ -31,7 +31,6 @@ it.each([
   ['Chief Executive Ada Holt quit on Tuesday and Chairman Bo Eik said he will go.', 'Bo Eik'],
   ['In the lawsuit, filed in court in Tarn on May 3, the crew said the quay is sold.', 'the crew'],
   ['Founded in 2031, Tarn Foods owns ten ships, predicting a rise in tolls.', 'Tarn Foods'],
-  ['Vessan salt output jumped to a record, countering signs of a fall.', 'Vessan salt output'],
   ['At least one analyst warned that the quay is sold.', 'one analyst'],
   ['The company earlier in the day said the quay is sold.', 'The company'],
   ['By now customers no longer want to go to the quay.', 'customers'],
