@@ -78,6 +78,7 @@ it.each([
   ['The December sales of salt will be published on Friday.', '2018-12'],
   ['Tarn agreed to buy Vessa Salt in November.', '2018-11'],
   ['Ships rose from the Dec. 24 lows, which it expects to hold.', '2018-12-24'],
+  ['She will be named to a mission in December.', '2019-12'],
   ['It faces a vote due by October.', '2019-10'],
   ['Notes due December rose.', '2019-12'],
   ['The port plans to open in October.', '2019-10'],

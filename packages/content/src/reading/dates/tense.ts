@@ -79,10 +79,14 @@ export function sideOf(words: readonly Word[], from: number, to: number, isTime 
   const side = own || leftward(words, from);
   // `who was killed in June` and not `the June vote`, which may be one to come
   if (side === -1 && lead?.lower === 'in') return -2;
+  // `will be named to a mission in December`
+  if (side === 1 && lead?.lower === 'in' && words.slice(Math.max(0, from - REACH), from).some(isWill)) return 2;
   // `after the July 1 handover`, which what has been done for it does not date
   if (side === -1 && lead?.lower === 'the' && words[from - 2]?.lower === 'after') return 0;
   return side || rightward(words, to) || announced(words, from);
 }
+
+const isWill = ({ lower }: Word): boolean => lower === 'will';
 
 /** What a clause starts behind. */
 const JOINTS = wordSet(', and but -- –');
