@@ -4,6 +4,7 @@ import { wordSet } from '../../../text/words/word-sets.ts';
 import { partsFields } from '../../names/segments/offices.ts';
 import { articlesAndOwners } from '../../words/grammar.ts';
 import { cueAt } from './cues.ts';
+import { partsPlace } from './place-based.ts';
 import { joins, pasts, type Run } from './runs.ts';
 import { isHearer } from './speaks.ts';
 import { isBeforeAttribute, isVerbal } from './verbal.ts';
@@ -46,14 +47,6 @@ function opensPhrase(words: readonly Word[], at: number, first: number): boolean
   for (let back = at - 2; back > at - 8 && words[back]?.kind === 'word'; back--)
     if (classOf(words[back]) === 'relative' || words[back]?.lower === 'that') return false;
   return true;
-}
-
-/** The comma of `the Karsund, Nordavia-based firm`. */
-export function partsPlace(words: readonly Word[], comma: number): boolean {
-  let at = comma + 1;
-  if (words[comma - 1]?.shape !== 'capital') return false;
-  while (at < comma + 4 && words[at]?.shape === 'capital') at++;
-  return at > comma + 1 && words[at]?.text === '-' && words[at + 1]?.lower === 'based';
 }
 
 export const articlesOrOwners = wordSet(articlesAndOwners);

@@ -5,7 +5,7 @@ import { companySuffixes, particles, titleHeads } from '../../names/lexicon/inde
 import { partsFields } from '../../names/segments/offices.ts';
 import { cueAt } from './cues.ts';
 import { isOffice, isPaper, isPeople } from './offices.ts';
-import { partsPlace } from './phrase-back.ts';
+import { partsBase } from './place-based.ts';
 import { away, joins, pasts, REACH, type Run } from './runs.ts';
 import { classOf } from './word-classes.ts';
 
@@ -95,16 +95,6 @@ function namedBehindMark(words: readonly Word[], at: number, named: boolean): bo
     endsCompany(words, at)
     ? named
     : null;
-}
-
-/** The comma of `the Karsund, Nordavia-based firm` and `Karsund, Nordavia-based Tarn Foods`; not of `Ada Brandt, Nordavia-based analyst`. */
-function partsBase(words: readonly Word[], comma: number): boolean {
-  if (!partsPlace(words, comma)) return false;
-  let at = comma - 1;
-  while (words[at]?.shape === 'capital' && classOf(words[at]) === null) at--;
-  if (classOf(words[at]) === 'determiner') return true;
-  for (at = comma + 1; words[at - 1]?.lower !== 'based'; ) at++;
-  return words[at]?.shape === 'capital';
 }
 
 /** Of `Tarn Foods Inc. analyst Ada Brandt`, the full stop. */

@@ -1,8 +1,8 @@
 import type { Word } from '../../../text/words/index.ts';
 import { possessives } from '../../../text/words/possessives.ts';
 import { isOffice, isPeople } from '../clause/offices.ts';
-import { partsPlace } from '../clause/phrase-back.ts';
 import { knowing } from '../clause/phrase-from.ts';
+import { partsPlace } from '../clause/place-based.ts';
 import type { Run } from '../clause/runs.ts';
 import { classOf } from '../clause/word-classes.ts';
 
