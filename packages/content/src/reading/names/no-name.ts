@@ -8,6 +8,7 @@ export const isNoName = (words: readonly Word[], from: number, to: number): bool
   isAnswer(words, from, to) ||
   isDraftLaw(words, from, to) ||
   isHeading(words, from, to) ||
+  isGauge(words, from, to) ||
   // `P W D L F A Pts`
   (to - from > 3 && [1, 2, 3].every((by) => isLetter(words[from + by]))) ||
   // `Don't`, `on the Richter scale`
@@ -18,6 +19,15 @@ export const isNoName = (words: readonly Word[], from: number, to: number): bool
       words[to]?.lower === 'scale')) ||
   (words[from]?.text === 'No' && words[to]?.text === '.' && words[to + 1]?.kind === 'number') ||
   (to - from > 2 && words[from]?.shape === 'upper' && holdsOrder(words, from, to));
+
+/** Of `the Quill 500 Index`, `the Quill 225 Stock Average`, what stands behind the number. */
+function isGauge(words: readonly Word[], from: number, to: number): boolean {
+  if (to - from > 3 || wordAt(words, from - 1)?.kind !== 'number') return false;
+  for (let at = from; at < to; at++) if (!GAUGES.has(words[at])) return false;
+  return true;
+}
+
+const GAUGES = wordSet('index average stock composite total return futures equity price');
 
 const isLetter = (word: Word | undefined): boolean => word?.kind === 'word' && word.text.length < 2;
 

@@ -6,6 +6,9 @@ test.each([
   ['They asked A.G. Tarnum strategist Ann Vessmor.', ['organisation A.G. Tarnum', 'person Ann Vessmor']],
   ['They asked an analyst with Quill Tarnum.', ['organisation Quill Tarnum']],
   ['They asked Guy Vessmor of Dean Tarnum.', ['person Guy Vessmor', 'organisation Dean Tarnum']],
+  ['Tarnum analysts left.', ['organisation Tarnum']],
+  ['Wells Fargo, Orla Vessmor', ['organisation Wells Fargo', 'person Orla Vessmor']],
+  ['So said Orla Vessmor, Citigroup head of rates.', ['person Orla Vessmor', 'organisation Citigroup']],
   ['They asked brokers Quill Tarnum.', ['organisation Quill Tarnum']],
   ['It was sold by trader Tarnum.', ['organisation Tarnum']],
 ])('takes for a firm whose analyst speaks: %s', (copy, names) => expect(told(copy)).toEqual(names));

@@ -1,3 +1,4 @@
+import { type Word, wordAt } from '../../../text/words/index.ts';
 import { possessives } from '../../../text/words/possessives.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import { titleHeads } from '../lexicon/index.ts';
@@ -15,8 +16,9 @@ export function shareKinds(mentions: readonly Mention[]): void {
     if (isAttributive(right) || isApposed(right)) continue;
     const ofLeft = sure(left);
     const ofRight = sure(right);
-    if (ofLeft && !ofRight && !isPossessive(right)) vote(right.votes, ofLeft, 1.5);
-    else if (ofRight && !ofLeft && !isPossessive(right)) vote(left.votes, ofRight, 1.5);
+    if (isPossessive(right) || ((ofLeft ?? ofRight) === 'organisation' && isFirmOf(left, right))) continue;
+    if (ofLeft && !ofRight) vote(right.votes, ofLeft, 1.5);
+    else if (ofRight && !ofLeft) vote(left.votes, ofRight, 1.5);
   }
 }
 
@@ -41,6 +43,15 @@ const CONJUNCTIONS = wordSet('and or');
 function sure({ votes }: Mention): Kind | null {
   return strength(votes) >= 5 ? most(votes) : null;
 }
+
+/** `Orrin, Quill Vessa`, `Quill Vessa, Orrin head of salt`: somebody and a firm, where the row does not go on. */
+const isFirmOf = (left: Mention, right: Mention): boolean =>
+  left.words[left.to]?.text === ',' &&
+  right.from - left.to === 1 &&
+  !goesOn(wordAt(left.words, left.from - 1)) &&
+  !goesOn(right.words[right.to]);
+
+const goesOn = (word: Word | undefined): boolean => word?.text === ',' || CONJUNCTIONS.has(word);
 
 /** `in Orrin and Vessa`: the second of a row that nothing else tells of is a place as the first is. */
 const isPlaced = (left: Mention, right: Mention): boolean =>

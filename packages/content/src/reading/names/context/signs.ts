@@ -122,7 +122,7 @@ export const behind = wordMap<Sign>([
   [sign('rival', 2), CONTESTS],
   [
     OWNED,
-    'shares stock officials executives management shareholders spokesman spokeswoman spokesperson chairman employees subsidiary rebels guerrillas fighters militants activists members headquarters sources president director lawmakers',
+    'shares stock analysts officials executives management shareholders spokesman spokeswoman spokesperson chairman employees subsidiary rebels guerrillas fighters militants activists members headquarters sources president director lawmakers',
   ],
   [sign('organisation', 4.5), 'newspaper daily weekly'],
   [sign('organisation', 2.5), 'radio television'],

@@ -62,7 +62,7 @@ const isDoer = (words: readonly Word[], to: number): boolean =>
   speech.has(words[to]) || (isVerb(words, to) && !functionWords.has(words[to])) || behind.get(words[to]) === OWNED;
 
 /** What runs lines, keeps roads and sends by radio goes by them: `Orrin Trains`; alone they are a common word. */
-const LINES = wordSet('trains trams buses roads highways ferries fm workers');
+const LINES = wordSet('trains trams buses roads highways ferries fm workers investors managers');
 
 /** True where an adjective of nationality ends what is no name: `Armed Norwegians`, the first words of a sentence, `Orrin Norwegian-owned`. */
 const isOfPeople = (words: readonly Word[], from: number, to: number): boolean =>

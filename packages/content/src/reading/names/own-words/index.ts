@@ -18,6 +18,7 @@ import {
   organisationPrefixes,
   placeHeads,
   placeOpeners,
+  products,
   sides,
   vessels,
 } from '../lexicon/index.ts';
@@ -34,9 +35,10 @@ export function ownWords(words: readonly Word[], from: number, end: number, know
   const first = words[from];
   const last = words[to - 1];
   if (!first || !last) return null;
-  if (placeAt(words, from, to, known)) return placeVerdict(first, to - from);
+  if (placeAt(words, from, to, known))
+    return isFirm(words, from, to, known) ? verdict.knownWord : placeVerdict(first, to - from);
   if (known.organisation === to - from) return to - from > 1 ? verdict.knownOrganisation : verdict.knownWord;
-  if (isIndex(words, from, to)) return verdict.product;
+  if (isIndex(words, from, to) || (products.has(first) && !heads.has(last))) return verdict.product;
   if (to - from === 1) return oneWord(first, words[to], words[from - 1]);
   // `Orrin's said`
   if (words[to]?.lower === 'said' && possessives.has(last)) return verdict.organisation;
@@ -51,6 +53,16 @@ export function ownWords(words: readonly Word[], from: number, end: number, know
   if (to - from === 2 && last.text.length === 1 && last.spaced && !given.has(first)) return verdict.lettered;
   return joinedName(words, from, to) ?? severalWords(words, from, to, known);
 }
+
+/** `Amazon said`: the firm, where `the Amazon` and `Amazon basin` are the river. */
+export const isFirm = (words: readonly Word[], from: number, to: number, known: Known): boolean =>
+  known.organisation === to - from &&
+  known.place?.type === 'other' &&
+  !known.place.country &&
+  words[from - 1]?.lower !== 'the' &&
+  !RIVERS.has(words[to]);
+
+const RIVERS = wordSet('basin river jungle region rainforest forest+ delta state+ tribe+ tribal deforestation fires');
 
 /** `London FTSE 100`, `the DAX`, `S&P 500`: what tells how shares stand. */
 const isIndex = (words: readonly Word[], from: number, to: number): boolean =>

@@ -18,7 +18,7 @@ test.each([
     'It met Tarn Bank (TRNXn.DE), Tarn Energy (TRNG_p.DE) and Tarn Foods (TRNO.O).',
     ['organisation Tarn Bank', 'organisation Tarn Energy', 'organisation Tarn Foods'],
   ],
-  ['It met QuillTech.', ['other QuillTech']],
+  ['It met QuillTech.', ['organisation QuillTech']],
 ])('reads no name in what Reuters calls a share by: %s', (copy, names) => expect(told(copy)).toEqual(names));
 
 test.each([

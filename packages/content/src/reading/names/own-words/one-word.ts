@@ -18,6 +18,7 @@ export function oneWord(word: Word, next: Word | undefined, before: Word | undef
   if (isSeveral(word) || /.{3}ism$/.test(text)) return verdict.notAName;
   // `AfD`
   if (word.shape === 'mixed' && text.length <= 5 && text.slice(-1) !== word.lower.slice(-1)) return verdict.capitals;
+  if (CAMELS.test(text) && next?.text !== ')') return verdict.likeOrganisation;
   if (given.has(word)) return verdict.givenAlone;
   // `House Republicans`
   if (text === 'House' && next?.shape === 'capital') return verdict.knownOrganisation;
@@ -27,11 +28,16 @@ export function oneWord(word: Word, next: Word | undefined, before: Word | undef
   return organisationHeads.has(word) && text.endsWith('s') ? verdict.severalOf : null;
 }
 
+/** A second capital, `QuillWorks`, is a firm's; not of `McOrrin`, nor of what a series of stories goes by, `(QuillEyes)`. */
+const CAMELS = /^(?!D[aeiu]|Fitz|L[aeiou]|Ma?c|Jo|Van)[A-Z][a-z]+[A-Z][a-z]/;
+
 /** Numbers in letters, and points of the compass. */
 const COUNTED = /^(?:[IVX]+|(?:NN?|SS?|[EW][NS])[EW])$/;
 
 /** What is told from others of its kind by its number alone. */
-const NUMBERED = wordSet('highway interstate route room gate terminal type');
+const NUMBERED = wordSet(
+  'highway interstate route room gate terminal type chapter class level model phase schedule stage tier',
+);
 
 /** What stands before places far more often than before people. */
 const WHERE = wordSet('in into across near outside throughout from');

@@ -7,6 +7,7 @@ import { knownAt } from '../gazetteer/known.ts';
 import { commonWords, given } from '../lexicon/index.ts';
 import { isFull, placed } from '../mention.ts';
 import type { Forms, Mention } from '../naming.ts';
+import { isFirm } from '../own-words/index.ts';
 import { stepBy } from '../phrases.ts';
 
 /** The names in lines whose capitals tell nothing: those that the rest of the copy, or the lexicon, has. */
@@ -26,18 +27,19 @@ export function shouted(sentences: readonly Sentence[], known: readonly Mention[
 
 /** What the copy has elsewhere, before what the gazetteer has; the longest that fits. */
 function mentionAt(words: readonly Word[], from: number, forms: Forms): Mention | null {
-  const { place, placeLength, organisation } = knownAt(words, from);
+  const known = knownAt(words, from);
+  const { place, placeLength, organisation } = known;
   const model = modelAt(words, from, forms);
   const ofPlace = place && !place.short ? placeLength : 0;
   const length = Math.max(model?.length ?? 0, ofPlace, organisation);
   if (length === 0 || (length === 1 && !model && commonWords.has(words[from]))) return null;
   const to = from + length;
   const seen = model?.length === length ? model.mention : null;
-  const named = seen ? seen.kind : placeLength === length ? 'place' : 'organisation';
+  const named = seen ? seen.kind : placeLength === length && !isFirm(words, from, to, known) ? 'place' : 'organisation';
   const kind = named === 'place' && place?.type !== 'country' && isSide(words, from, to) ? 'organisation' : named;
   const rule = seen ? 'names/seen-in-text' : 'names/lexicon';
-  const known = kind === 'place' && placeLength === length ? place : null;
-  return placed(words, from, to, formOf(forms, words, from, to), kind, rule, known);
+  const told = kind === 'place' && placeLength === length ? place : null;
+  return placed(words, from, to, formOf(forms, words, from, to), kind, rule, told);
 }
 
 /** True where a place stands in a table or a fixture, or wins or loses: its side is meant, but where it is played that is told by `AT`. */
