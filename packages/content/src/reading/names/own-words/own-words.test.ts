@@ -49,7 +49,7 @@ test.each([
     ['other iPhone XS Max', 'other iPads', 'organisation Bitcoin Forum'],
   ],
   ['The Quill 500 Index fell, and the Tarn 225 Stock Average rose.', ['organisation Quill', 'organisation Tarn']],
-  ['It filed for Chapter 11. The Model 3 sells. An ETF fell in Covid. Treasuries rose.', []],
+  ['It filed for Chapter 11. The Model 3 sells. An ETF fell in Covid. Treasuries rose.', ['other Treasuries']],
   ['It met QuillWorks. It met McQuillon.', ['organisation QuillWorks', 'other McQuillon']],
   ['They asked Quill Global Investors.', ['organisation Quill Global Investors']],
   [

@@ -1,13 +1,15 @@
 import { type Word, wordAt } from '../../../text/words/index.ts';
 import type { Sentence } from '../../draft.ts';
 import { contests } from '../context/signs.ts';
+import { formWithoutSuffix } from '../entities/companies.ts';
 import { surnamesOf } from '../entities/surnames.ts';
 import { formOf } from '../forms.ts';
-import { knownAt } from '../gazetteer/known.ts';
-import { commonWords, given } from '../lexicon/index.ts';
+import { knownAt, namedBy } from '../gazetteer/known.ts';
+import { commonWords, given, organisationHeads, organisationPrefixes } from '../lexicon/index.ts';
 import { isFull, placed } from '../mention.ts';
 import type { Forms, Mention } from '../naming.ts';
 import { isFirm } from '../own-words/index.ts';
+import { company } from '../own-words/verdicts.ts';
 import { stepBy } from '../phrases.ts';
 
 /** The names in lines whose capitals tell nothing: those that the rest of the copy, or the lexicon, has. */
@@ -17,7 +19,7 @@ export function shouted(sentences: readonly Sentence[], known: readonly Mention[
   tellModels(known, forms);
   for (const { words } of sentences)
     for (let at = 0; at < words.length; at++) {
-      const mention = words[at]?.shape === 'lower' ? null : mentionAt(words, at, forms);
+      const mention = words[at]?.shape === 'lower' || words[at]?.text === 'Us' ? null : mentionAt(words, at, forms);
       if (!mention) continue;
       found.push(mention);
       at = mention.to - 1;
@@ -79,8 +81,25 @@ function tellModels(known: readonly Mention[], forms: Forms): void {
       if (to - from > 1 || !(given.has(words[from]) || commonWords.has(words[from])))
         formOf(forms, words, from, to).model = mention;
   }
+  for (const mention of known) if (mention.rule === company.rule) tellFirm(mention, forms);
   for (const mention of known) {
     const { words, from, to, form } = mention;
     if (to - from > 1 || !commonWords.has(words[from])) form.model = mention;
   }
+}
+
+/** `Orrin Cuts Jobs`, where the copy has Orrin Inc., or Orrin Technology Inc., which nobody and no town is called by. */
+function tellFirm(mention: Mention, forms: Forms): void {
+  const bare = formWithoutSuffix(mention.form, forms);
+  bare.model = mention;
+  const { words, from, to } = bare;
+  const first = words[from];
+  if (to - from !== 2 || first?.shape !== 'capital' || !organisationHeads.has(words[to - 1])) return;
+  if (
+    !given.has(first) &&
+    !commonWords.has(first) &&
+    !organisationPrefixes.has(first) &&
+    namedBy(knownAt(words, from)) === 0
+  )
+    formOf(forms, words, from, from + 1).model ??= mention;
 }

@@ -1,10 +1,12 @@
+import type { Block } from '../../../model/block.ts';
 import type { Word } from '../../../text/words/index.ts';
 import { possessives } from '../../../text/words/possessives.ts';
+import { wordSet } from '../../../text/words/word-sets.ts';
 import type { Draft, Sentence } from '../../draft.ts';
 import { isCapital } from '../chains/capitals.ts';
-import { functionWords } from '../lexicon/index.ts';
+import { functionWords, given, heads, speech } from '../lexicon/index.ts';
 
-/** The sentences whose capitals tell names from other words, and those where they do not: headlines, heads of tables. */
+/** The sentences whose capitals tell names from other words, and those where they do not: headlines, headings, heads of tables. */
 export function sortedByCapitals({ sentences, body }: Pick<Draft, 'sentences' | 'body'>): {
   telling: Sentence[];
   shouting: Sentence[];
@@ -14,8 +16,9 @@ export function sortedByCapitals({ sentences, body }: Pick<Draft, 'sentences' | 
   let last = -1;
   for (const sentence of sentences) {
     const { block } = sentence;
-    const heads = block !== last && body[block]?.kind === 'table' && headsColumns(sentence);
-    (heads || isShouting(sentence) ? shouting : telling).push(sentence);
+    const kind = body[block]?.kind;
+    const heading = block !== last && kind === 'table' && headsColumns(sentence);
+    (heading || isShouting(sentence, kind) ? shouting : telling).push(sentence);
     last = block;
   }
   return { telling, shouting };
@@ -25,8 +28,9 @@ export function sortedByCapitals({ sentences, body }: Pick<Draft, 'sentences' | 
 const headsColumns = ({ words }: Sentence): boolean => words.every(({ kind }) => kind !== 'number');
 
 /** True where every word, or every word but the small ones of a headline, has a capital. */
-function isShouting({ words, block }: Sentence): boolean {
-  if (block >= 0 && !hasCapitals(words)) return false;
+function isShouting({ words, block }: Sentence, kind: Block['kind'] | undefined): boolean {
+  const line = block < 0 || kind === 'heading' || (kind !== 'table' && isOpen(words));
+  if (!line && !hasCapitals(words)) return false;
   let upper = 0;
   let capital = 0;
   let lower = 0;
@@ -37,7 +41,9 @@ function isShouting({ words, block }: Sentence): boolean {
     else if (isCapital(word)) capital++;
   }
   if (upper >= FEW && upper > 2 * (lower + capital)) return true;
-  return block < 0 && capital + upper >= 4 && lower * 6 <= capital + upper;
+  if (!line || lower * 6 > capital + upper) return false;
+  if (block < 0) return capital + upper >= 4;
+  return (kind === 'heading' && isTopic(words)) || isHeadline(words);
 }
 
 /** So many words in capitals alone are a few abbreviations, in ordinary copy. */
@@ -49,3 +55,42 @@ function hasCapitals(words: readonly Word[]): boolean {
   for (const { shape } of words) if (shape === 'upper') upper++;
   return upper >= FEW;
 }
+
+/** True without a stop at the end, as lines of a list and links to other stories are. */
+const isOpen = (words: readonly Word[]): boolean => words.length > 4 && !STOPS.has(words.at(-1));
+
+const STOPS = wordSet('. ! ? ; : " ” ’ \'');
+
+/** `Salt Angst`, above a paragraph; not of `Ann Orrin`, `Orrin Bank, Vela Tarn`. */
+const isTopic = (words: readonly Word[]): boolean => !given.has(words[0]) && !words.some((word) => LISTS.has(word));
+
+/** What stands in a byline, between names, and behind those of sides. */
+const LISTS = wordSet('by , ( results');
+
+/** `Read more: Orrin Cuts Jobs After Loss`, `Why Orrin Is Late`: a link to another story, by its label or by capitals that no list of names has. */
+function isHeadline(words: readonly Word[]): boolean {
+  let run = 0;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (word?.text === ':' && at > 0 && at < 4 && LABELS.has(words[0])) return true;
+    if (!isCapital(word) || !word?.spaced) {
+      if (word?.kind !== 'mark' || word.text === ',') run = 0;
+      continue;
+    }
+    if (
+      at > 0 &&
+      word.shape === 'capital' &&
+      word.text.length > 1 &&
+      (speech.has(word) || (functionWords.has(word) && !NAMELY.has(word)))
+    )
+      return true;
+    run = given.has(word) ? 0 : run + 1;
+    if (run > 4 && !heads.has(word)) return true;
+  }
+  return false;
+}
+
+const LABELS = wordSet('read see more also related');
+
+/** Small words that have a capital in names as well; of the others it tells of a headline. */
+const NAMELY = wordSet('the of and for will may me de');
