@@ -27,7 +27,7 @@ function isGauge(words: readonly Word[], from: number, to: number): boolean {
   return true;
 }
 
-const GAUGES = wordSet('index average stock composite total return futures equity price');
+const GAUGES = wordSet('index average stock composite futures');
 
 const isLetter = (word: Word | undefined): boolean => word?.kind === 'word' && word.text.length < 2;
 

@@ -199,7 +199,7 @@ function afterHyphen(words: readonly Word[], from: number, at: number): number {
   if (isCapital(next) || DISTRICTS.has(next) || (elected.has(next) && titleHeads.has(words[at - 1]))) return at + 2;
   const joined = particles.has(next) || WATERSIDE.has(next) || (alone && titleHeads.has(words[from]));
   if (joined && words[at + 2]?.text === '-' && isCapital(words[at + 3])) return at + 4;
-  if (particles.has(words[at - 1])) return at + 2;
+  if (particles.has(words[at - 1]) && words[at - 1]?.lower !== 'e') return at + 2;
   const hangs = HUNG.has(next);
   // a given name of two syllables behind its family name
   if (!alone && next.text.length <= 6 && familyFirst.has(words[at - 2]) && (!hangs || SYLLABLES.has(next)))

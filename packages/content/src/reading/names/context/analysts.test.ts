@@ -6,6 +6,7 @@ test.each([
   ['They asked A.G. Tarnum strategist Ann Vessmor.', ['organisation A.G. Tarnum', 'person Ann Vessmor']],
   ['They asked an analyst with Quill Tarnum.', ['organisation Quill Tarnum']],
   ['They asked Guy Vessmor of Dean Tarnum.', ['person Guy Vessmor', 'organisation Dean Tarnum']],
+  ['They asked an analyst at Ann Tarnum.', ['organisation Ann Tarnum']],
   ['Tarnum analysts left.', ['organisation Tarnum']],
   ['Wells Fargo, Orla Vessmor', ['organisation Wells Fargo', 'person Orla Vessmor']],
   ['So said Orla Vessmor, Citigroup head of rates.', ['person Orla Vessmor', 'organisation Citigroup']],

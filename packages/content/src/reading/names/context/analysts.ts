@@ -16,4 +16,5 @@ export function isFirmOfAnalyst(words: readonly Word[], at: number): boolean {
   return ANALYSTS.has(words[noun]) && words[noun + 1]?.shape === 'capital';
 }
 
-const ANALYSTS = wordSet('analyst economist strategist');
+/** Whom firms have. */
+export const ANALYSTS = wordSet('analyst economist strategist');

@@ -10,6 +10,7 @@ import { vote } from '../mention.ts';
 import type { Votes } from '../naming.ts';
 import { isDone } from '../roles/callings.ts';
 import { determiners } from '../roles/nouns.ts';
+import { ANALYSTS } from './analysts.ts';
 import {
   AT,
   before,
@@ -168,7 +169,7 @@ const REGIONS = wordSet('northeast northwest southeast southwest');
 /** `an analyst at Orrin` works there; others are at a place. */
 function votesAt(word: Word | undefined, before: Word | undefined, opens: boolean, votes: Votes): void {
   if ((word?.shape === 'lower' || opens) && (titleHeads.has(word) || word?.lower === 'partner'))
-    votes.organisation += 4;
+    votes.organisation += ANALYSTS.has(word) ? 9 : 4;
   // `Ann Orrin at Vessa said`: the verb is hers
   else if (isCapital(word) && isCapital(before)) {
     votes.person -= 3;

@@ -2,6 +2,19 @@ import { expect, test } from 'vitest';
 import { namesTold as told } from '../../../testing/names-told.ts';
 
 test.each([
+  ['They met Ann Orrin, Odile Hill, Jon Quill.', ['person Ann Orrin', 'person Odile Hill', 'person Jon Quill']],
+  ['So said Velm Quillon, London-based head of rates.', ['person Velm Quillon', 'place London']],
+  ['They met the Velm, Ontario-based firm.', ['place Velm', 'place Ontario']],
+  [
+    'Billionaire Velm Quillon left. Billionaires Ann Orrin and Odd Quill left.',
+    ['person Velm Quillon', 'person Ann Orrin', 'person Odd Quill'],
+  ],
+  ['Follow Velm Quillon. Read Ann Orrin on the tide.', ['person Velm Quillon', 'person Ann Orrin']],
+  ['They met Velma Quillon e Orrin. E-commerce grew.', ['person Velma Quillon e Orrin']],
+  ['Read it on our Tides Live blog.', ['other Tides Live']],
+])('tells people in rows, and what stands before them: %s', (copy, names) => expect(told(copy)).toEqual(names));
+
+test.each([
   ['Shares in miner Velmora fell.', ['organisation Velmora']],
   ['Oil producer Quillik fell.', ['organisation Quillik']],
   ['Shares in gold miner Endeavour Tarn fell.', ['organisation Endeavour Tarn']],

@@ -2,8 +2,9 @@ import { type Word, wordAt } from '../../../text/words/index.ts';
 import { possessives } from '../../../text/words/possessives.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import { titleHeads } from '../lexicon/index.ts';
-import { most, strength, vote } from '../mention.ts';
+import { isFull, most, strength, vote } from '../mention.ts';
 import type { Kind, Mention } from '../naming.ts';
+import { placeHead } from '../own-words/verdicts.ts';
 import { startOfApposed } from '../roles/apposed.ts';
 
 /** Names in a row are of one kind: what is sure of one speaks for its neighbours. */
@@ -13,7 +14,10 @@ export function shareKinds(mentions: readonly Mention[]): void {
     const right = mentions[i];
     if (!left || !right || left.words !== right.words || !inARow(left, right)) continue;
     if (isPlaced(left, right) && !isPossessive(right)) right.votes.place += 2;
-    if (isAttributive(right) || isApposed(right)) continue;
+    if (isAttributive(right, left) || isApposed(right)) continue;
+    // `Ann Orrin, Vela Hill`
+    if (isHill(right) && sure(left) === 'person') right.votes.person += 8;
+    if (isHill(left) && sure(right) === 'person') left.votes.person += 8;
     const ofLeft = sure(left);
     const ofRight = sure(right);
     if (isPossessive(right) || ((ofLeft ?? ofRight) === 'organisation' && isFirmOf(left, right))) continue;
@@ -26,9 +30,14 @@ export function shareKinds(mentions: readonly Mention[]): void {
 const isApposed = ({ words, from, to }: Mention): boolean =>
   words[from - 1]?.text === ',' && startOfApposed(words, from - 1, to) >= 0;
 
-/** `and US writer Ann Orrin`, `Ann Orrin, US captain`: the row is of people. */
-const isAttributive = ({ words, to, place }: Mention): boolean =>
-  place !== null && words[to]?.shape === 'lower' && titleHeads.has(words[to]);
+const isHill = ({ rule, votes }: Mention): boolean => rule === placeHead.rule && votes.place < 7;
+
+/** `and US writer Ann Orrin`, `Ann Orrin, US captain`, `Ann Orrin, Oslo-based`: the row is of people. */
+const isAttributive = ({ words, to, place }: Mention, left: Mention): boolean =>
+  place !== null &&
+  (words[to]?.text === '-'
+    ? isFull(left) && place.type !== 'state'
+    : words[to]?.shape === 'lower' && titleHeads.has(words[to]));
 
 /** `or Spain's Ann Orrin`: the row is of what is theirs. */
 const isPossessive = ({ words, to }: Mention): boolean => possessives.has(words[to]);

@@ -20,7 +20,8 @@ const BODIES = `${bodies} lender movement`;
 export const FAMILY = 'wife husband son daughter brother sister father mother widow';
 const KIN = `${FAMILY} friend colleague lawyer`;
 /** What goes by a name that is nobody's. */
-const GOODS = 'drugs software sedan pickup+ servers computers operating chip cigarettes';
+const GOODS =
+  'drugs software sedan pickup+ servers computers operating chip cigarettes blog newsletter app+ smartphone+';
 const LANDS = 'parliament coast coastline currency';
 const CONTESTS = 'beat v vs defeated thrashed edged downed routed host+ trounced crushed';
 
@@ -122,7 +123,7 @@ export const behind = wordMap<Sign>([
   [sign('rival', 2), CONTESTS],
   [
     OWNED,
-    'shares stock analysts officials executives management shareholders spokesman spokeswoman spokesperson chairman employees subsidiary rebels guerrillas fighters militants activists members headquarters sources president director lawmakers',
+    'shares stock analysts economists strategists officials executives management shareholders spokesman spokeswoman spokesperson chairman employees subsidiary rebels guerrillas fighters militants activists members headquarters sources president director lawmakers',
   ],
   [sign('organisation', 4.5), 'newspaper daily weekly'],
   [sign('organisation', 2.5), 'radio television'],

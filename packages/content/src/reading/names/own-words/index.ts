@@ -62,7 +62,7 @@ export const isFirm = (words: readonly Word[], from: number, to: number, known: 
   words[from - 1]?.lower !== 'the' &&
   !RIVERS.has(words[to]);
 
-const RIVERS = wordSet('basin river jungle region rainforest forest+ delta state+ tribe+ tribal deforestation fires');
+const RIVERS = wordSet('basin river region rainforest forest+ tribe+');
 
 /** `London FTSE 100`, `the DAX`, `S&P 500`: what tells how shares stand. */
 const isIndex = (words: readonly Word[], from: number, to: number): boolean =>

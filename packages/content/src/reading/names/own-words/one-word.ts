@@ -18,7 +18,7 @@ export function oneWord(word: Word, next: Word | undefined, before: Word | undef
   if (isSeveral(word) || /.{3}ism$/.test(text)) return verdict.notAName;
   // `AfD`
   if (word.shape === 'mixed' && text.length <= 5 && text.slice(-1) !== word.lower.slice(-1)) return verdict.capitals;
-  if (CAMELS.test(text) && next?.text !== ')') return verdict.likeOrganisation;
+  if (CAMELS.test(text) && next?.text !== ')') return verdict.knownWord;
   if (given.has(word)) return verdict.givenAlone;
   // `House Republicans`
   if (text === 'House' && next?.shape === 'capital') return verdict.knownOrganisation;

@@ -51,6 +51,7 @@ test.each([
   ['The Quill 500 Index fell, and the Tarn 225 Stock Average rose.', ['organisation Quill', 'organisation Tarn']],
   ['It filed for Chapter 11. The Model 3 sells. An ETF fell in Covid. Treasuries rose.', ['other Treasuries']],
   ['It met QuillWorks. It met McQuillon.', ['organisation QuillWorks', 'other McQuillon']],
+  ['It is good for Quillmoor LNG, Norway GDP and the Street. Big Oil fell.', ['other Quillmoor', 'place Norway']],
   ['They asked Quill Global Investors.', ['organisation Quill Global Investors']],
   [
     'It bought Quillmoor Cos., Tarnum L.P. and Vessmor Bay LP.',

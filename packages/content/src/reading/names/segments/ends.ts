@@ -138,7 +138,7 @@ function beforeCode(words: readonly Word[], at: number, to: number): number {
 /** True for the last syllable of Kim Jong-on. */
 const isHung = (words: readonly Word[], at: number): boolean => words[at - 1]?.text === '-' && !words[at]?.spaced;
 
-const CUT = wordSet('and flight for of on photo results the');
+const CUT = wordSet('and flight for of on photo results the cpi ebit eps gdp ipo+ lng nand pmi');
 
 /** True for the letters of a flight or a type: MQ-9, VX370. */
 const isCode = (words: readonly Word[], at: number, to: number): boolean =>
