@@ -33,7 +33,8 @@ export function likePerson(words: readonly Word[], from: number, to: number): ve
 /** What a particle or an initial within a name tells, the first of them. */
 function innerPart(words: readonly Word[], from: number, to: number): verdict.Verdict | null {
   for (let i = from + 1; i < to - 1; i++) {
-    if (words[i]?.shape === 'lower' && words[i]?.spaced && particles.has(words[i])) return verdict.particle;
+    if (words[i]?.shape === 'lower' && particles.has(words[i]) && (words[i]?.spaced || words[i]?.text !== 'e'))
+      return verdict.particle;
     if (words[i + 1]?.text === '.' && words[i]?.text.length === 1) return verdict.middleInitial;
   }
   return null;
