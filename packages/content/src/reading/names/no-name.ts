@@ -1,6 +1,7 @@
 import { type Word, wordAt } from '../../text/words/index.ts';
 import { wordSet } from '../../text/words/word-sets.ts';
 import { endsSeries } from './chains/capitals.ts';
+import { knownAt } from './gazetteer/known.ts';
 import { functionWords, given } from './lexicon/index.ts';
 
 /** True for `No.` before a number, and for an order in capitals: NOT FOR SALE. */
@@ -9,6 +10,8 @@ export const isNoName = (words: readonly Word[], from: number, to: number): bool
   isDraftLaw(words, from, to) ||
   isHeading(words, from, to) ||
   isGauge(words, from, to) ||
+  // `The Norwegian crown`, where the copy has lost the space before it
+  (to - from === 2 && words[from]?.text === 'The' && knownAt(words, from + 1).people === 1) ||
   // `P W D L F A Pts`
   (to - from > 3 && [1, 2, 3].every((by) => isLetter(words[from + by]))) ||
   // `Don't`, `on the Richter scale`
@@ -27,7 +30,7 @@ function isGauge(words: readonly Word[], from: number, to: number): boolean {
   return true;
 }
 
-const GAUGES = wordSet('index average stock composite futures');
+const GAUGES = wordSet('index average stock composite');
 
 const isLetter = (word: Word | undefined): boolean => word?.kind === 'word' && word.text.length < 2;
 

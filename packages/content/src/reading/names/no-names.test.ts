@@ -20,6 +20,12 @@ test.each([
   ['A. No. It will not.', []],
   ['A. Quillon said it would.', ['person A. Quillon']],
   ['P W D L F A Pts', []],
+  [
+    'It grew on Services. Banks fell. They met Ann Banks, and Banks left.',
+    ['person Banks', 'person Ann Banks', 'person Banks'],
+  ],
+  ['It rose to $2.The Norwegian crown fell.', []],
+  ['Private Equity firms fell.', []],
   ['J R R Quillon said it would.', ['person J R R Quillon']],
   ['TARN STOCKS-Shares rise as oil falls.', []],
   ['Orrin News Summary was late.', []],

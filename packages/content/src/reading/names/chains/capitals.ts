@@ -71,8 +71,9 @@ function isNamesake(words: readonly Word[], at: number): boolean {
   if (knownAt(words, at + 1).place) return false;
   if (before?.shape === 'lower' ? !IN.has(before) : titleWords.has(before)) return true;
   const after = words[at + 2];
-  return (!before || before.kind === 'mark') && (speech.has(after) || after?.text === ',' || after?.text === '(');
+  return (!before || before.kind === 'mark') && (speech.has(after) || WHERE.has(after));
 }
 
+const WHERE = wordSet(', ( in at');
 const NAMESAKES = wordSet('april may june august jan jun sun thu mar');
 const IN = wordSet(`${timed} on last next this every each`);

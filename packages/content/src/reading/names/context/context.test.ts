@@ -11,6 +11,7 @@ test.each([
   ],
   ['Follow Velm Quillon. Read Ann Orrin on the tide.', ['person Velm Quillon', 'person Ann Orrin']],
   ['They met Velma Quillon e Orrin. E-commerce grew.', ['person Velma Quillon e Orrin']],
+  ['Responsible for it: Jun Quillon in Oslo.', ['person Jun Quillon', 'place Oslo']],
   ['Read it on our Tides Live blog.', ['other Tides Live']],
 ])('tells people in rows, and what stands before them: %s', (copy, names) => expect(told(copy)).toEqual(names));
 

@@ -20,7 +20,7 @@ export const organisationOpeners = `${openingOrgans} ${bodies} alternative appea
 
 /** Words that make what ends on them a place. */
 export const placeHeads = `
-abbey airfield airport arena atoll avenue basilica basin bay beach beaches border boulevard bridge camp canal cape castle cathedral cemetery channel circle circuit city coast colliery cosmodrome cove counties county course creek dam delta desert district expressway falls field+ forest freeway garden+ guesthouse gulf harbor harbour heads heights highway hill+ hotel inn island+ isle kingdom lake lane mine motel motorway mount mountain+ ocean oval palace park+ pass peninsula plateau plaza port pradesh prefecture prison province reef region republic ridge river+ road sea shoal+ shrine speedway springs square stadium state+ station strait+ street temple territories territory tower+ town township tunnel valley village volcano waterway wells wharf zone zoo
+abbey airfield airport arena atoll avenue basilica basin bay beach beaches border boulevard bridge camp canal cape castle cathedral cemetery channel circle circuit city coast colliery cosmodrome counties county course cove creek dam delta desert district expressway falls field+ forest freeway garden+ guesthouse gulf harbor harbour heads heights highway hill+ hotel inn island+ isle kingdom lake lane mine motel motorway mount mountain+ ocean oval palace park+ pass peninsula plateau plaza port pradesh prefecture prison province rainforest reef region republic ridge river+ road sea shoal+ shrine speedway springs square stadium state+ station strait+ street temple territories territory tower+ town township tunnel valley village volcano waterway wells wharf zone zoo
 `;
 
 /** Words that open a place before another name. */

@@ -60,9 +60,7 @@ export const isFirm = (words: readonly Word[], from: number, to: number, known: 
   known.place?.type === 'other' &&
   !known.place.country &&
   words[from - 1]?.lower !== 'the' &&
-  !RIVERS.has(words[to]);
-
-const RIVERS = wordSet('basin river region rainforest forest+ tribe+');
+  !placeHeads.has(words[to]);
 
 /** `London FTSE 100`, `the DAX`, `S&P 500`: what tells how shares stand. */
 const isIndex = (words: readonly Word[], from: number, to: number): boolean =>

@@ -43,7 +43,7 @@ test.each([
   ['They met American Jon Banks.', ['person Jon Banks']],
   ['They met the Norwegian Salt Banks.', ['organisation Norwegian Salt Banks']],
   ['Amazon said it would grow. They shop at Amazon.', ['organisation Amazon', 'organisation Amazon']],
-  ['They sailed the Amazon, where Amazon tribes live.', ['place Amazon', 'place Amazon']],
+  ['They sailed the Amazon, where Amazon rainforest grows.', ['place Amazon', 'place Amazon']],
   [
     'An iPhone XS Max fell. iPads sell. They met the Bitcoin Forum.',
     ['other iPhone XS Max', 'other iPads', 'organisation Bitcoin Forum'],
@@ -52,6 +52,8 @@ test.each([
   ['It filed for Chapter 11. The Model 3 sells. An ETF fell in Covid. Treasuries rose.', ['other Treasuries']],
   ['It met QuillWorks. It met McQuillon.', ['organisation QuillWorks', 'other McQuillon']],
   ['It is good for Quillmoor LNG, Norway GDP and the Street. Big Oil fell.', ['other Quillmoor', 'place Norway']],
+  ['Ten-year Treasury yields fell in Asia Pacific.', ['organisation Treasury', 'place Asia Pacific']],
+  ['They left Norwegian Air Quill ASA.', ['organisation Norwegian Air Quill ASA']],
   ['They asked Quill Global Investors.', ['organisation Quill Global Investors']],
   [
     'It bought Quillmoor Cos., Tarnum L.P. and Vessmor Bay LP.',

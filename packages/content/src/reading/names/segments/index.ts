@@ -3,7 +3,7 @@ import { possessives } from '../../../text/words/possessives.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import type { Chain } from '../chains/index.ts';
 import { knownAt, namedBy } from '../gazetteer/known.ts';
-import { functionWords, given, heads, seldomNames, vessels } from '../lexicon/index.ts';
+import { functionWords, given, heads, organisationHeads, seldomNames, sides, vessels } from '../lexicon/index.ts';
 import { areCallings } from '../roles/callings.ts';
 import { endOfSegment, isNone, trimmed } from './ends.ts';
 import { afterOpeners, isByCapitals } from './openers.ts';
@@ -96,9 +96,21 @@ function isSeldomName({ words, from, to, opens }: Chain): boolean {
   if (to - from > 1 || isByCapitals(word) || namedBy(knownAt(words, from)) > 0) return false;
   if (isCircuit(words, from) && fromOrdinal(words, from, to) < from) return false;
   return (
-    seldomNames.has(word) || (opens && words[to]?.spaced === true && words[to]?.shape === 'lower' && isCallings(word))
+    seldomNames.has(word) ||
+    isBranches(word) ||
+    (opens && words[to]?.spaced === true && words[to]?.shape === 'lower' && isCallings(word))
   );
 }
+
+/** `Services`, `Banks`, in headings and rows of figures; not the Rangers, nor the Liberals. */
+const isBranches = (word: Word | undefined): boolean =>
+  word?.shape === 'capital' &&
+  word.lower.endsWith('s') &&
+  organisationHeads.has(word) &&
+  !sides.has(word) &&
+  !MEMBERS.has(word);
+
+const MEMBERS = wordSet('rangers rovers wanderers conservatives liberals socialists brothers');
 
 /** `Fishermen`, `Engineers`, which open a sentence as any word does. */
 const isCallings = (word: Word | undefined): boolean =>

@@ -22,6 +22,14 @@ import { titleRun } from './titles.ts';
 /** Where the name starts when a sentence opens on words that are no names. */
 export function afterOpeners(words: readonly Word[], from: number, to: number): number {
   let at = from;
+  // `Ten-year Tarn bonds`
+  if (
+    words[at + 1]?.text === '-' &&
+    words[at + 2]?.shape === 'lower' &&
+    words[at]?.shape === 'capital' &&
+    functionWords.has(words[at])
+  )
+    at += 3;
   while (at < to && isOpener(words, from, at, to)) at++;
   return at;
 }

@@ -73,7 +73,7 @@ const beforeFlight = (words: readonly Word[], end: number): number =>
 /** `Norwegian Bank Corp.`: what no company is called by itself. */
 function isCompany(words: readonly Word[], after: number, end: number): boolean {
   const last = words[end - 1]?.text === '.' ? end - 2 : end - 1;
-  return companySuffixes.has(words[last]) && last - after === 1 && organisationHeads.has(words[after]);
+  return companySuffixes.has(words[last]) && last - after < 3 && organisationHeads.has(words[after]);
 }
 
 /** Where the first title starts, or the end. */

@@ -94,7 +94,7 @@ function tellFirm(mention: Mention, forms: Forms): void {
   bare.model = mention;
   const { words, from, to } = bare;
   const first = words[from];
-  if (to - from !== 2 || first?.shape !== 'capital' || !organisationHeads.has(words[to - 1])) return;
+  if (to - from !== 2 || !organisationHeads.has(words[to - 1])) return;
   if (
     !given.has(first) &&
     !commonWords.has(first) &&

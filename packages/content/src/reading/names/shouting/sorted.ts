@@ -72,17 +72,11 @@ function isHeadline(words: readonly Word[]): boolean {
   let run = 0;
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
-    if (word?.text === ':' && at > 0 && at < 4 && LABELS.has(words[0])) return true;
     if (!isCapital(word) || !word?.spaced) {
       if (word?.kind !== 'mark' || word.text === ',') run = 0;
       continue;
     }
-    if (
-      at > 0 &&
-      word.shape === 'capital' &&
-      word.text.length > 1 &&
-      (speech.has(word) || (functionWords.has(word) && !NAMELY.has(word)))
-    )
+    if (at > 0 && word.shape === 'capital' && (speech.has(word) || (functionWords.has(word) && !NAMELY.has(word))))
       return true;
     run = given.has(word) ? 0 : run + 1;
     if (run > 4 && !heads.has(word)) return true;
@@ -90,7 +84,5 @@ function isHeadline(words: readonly Word[]): boolean {
   return false;
 }
 
-const LABELS = wordSet('read see more also related');
-
 /** Small words that have a capital in names as well; of the others it tells of a headline. */
-const NAMELY = wordSet('the of and for will may me de');
+const NAMELY = wordSet('a i the of and for will may me de');
