@@ -24,7 +24,13 @@ export function isNameable(words: readonly Word[], at: number): boolean {
   // `Give Us Bread`
   if (word.text === 'Us') return false;
   if (word.end - word.start === 1 && word.lower === 'i') return words[at + 1]?.text === '.';
-  return !calendar.has(word) || (isCapital(words[at + 1]) && NEWSPAPERS.has(words[at + 1])) || isNamesake(words, at);
+  // `Mar-a-Lago`
+  return (
+    !calendar.has(word) ||
+    knownAt(words, at).placeLength > 1 ||
+    (isCapital(words[at + 1]) && NEWSPAPERS.has(words[at + 1])) ||
+    isNamesake(words, at)
+  );
 }
 
 /** True at the hyphen of `TARN STOCKS-Shares rise`, `FOREX-Dollar slips`: what a series of stories goes by, and the first word of a headline. */

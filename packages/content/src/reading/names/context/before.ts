@@ -67,7 +67,13 @@ export function votesBefore(words: readonly Word[], from: number, to: number, vo
     (words[from - 1]?.lower === 'with' && words[from - 2]?.shape === 'lower' && titleHeads.has(words[from - 2]))
   )
     votesAt(wordAt(words, from - 2), wordAt(words, from - 3), from === 2, votes);
-  else if (said === NOUN && (!given.has(words[from]) || words[from + 1]?.text === '-') && !isSideOfLand(words, from))
+  // `the unit Orrin, who left`
+  else if (
+    said === NOUN &&
+    words[to + 1]?.lower !== 'who' &&
+    (!given.has(words[from]) || words[from + 1]?.text === '-') &&
+    !isSideOfLand(words, from)
+  )
     votes.organisation += 8;
   // `striker Ford`; `its owner Ford` may be the firm
   else if (said === CALLING && isKnownWord(words, from, to)) votes.person += shared.has(words[from - 1]) ? 0 : 7;

@@ -19,6 +19,7 @@ export function oneWord(word: Word, next: Word | undefined, before: Word | undef
   // `AfD`
   if (word.shape === 'mixed' && text.length <= 5 && text.slice(-1) !== word.lower.slice(-1)) return verdict.capitals;
   if (CAMELS.test(text) && next?.text !== ')') return verdict.knownWord;
+  if (FAMED.has(word)) return verdict.givenAndFamily;
   if (given.has(word)) return verdict.givenAlone;
   // `House Republicans`
   if (text === 'House' && next?.shape === 'capital') return verdict.knownOrganisation;
@@ -27,6 +28,9 @@ export function oneWord(word: Word, next: Word | undefined, before: Word | undef
   if (WHERE.has(before) && /.{3}ia$/.test(word.lower)) return verdict.likePlace;
   return organisationHeads.has(word) && text.endsWith('s') ? verdict.severalOf : null;
 }
+
+/** Whom copy has by a family name alone, which nothing else has. */
+const FAMED = wordSet('trump obama putin biden merkel macron netanyahu');
 
 /** A second capital, `QuillWorks`, is a firm's; not of `McOrrin`, nor of what a series of stories goes by, `(QuillEyes)`. */
 const CAMELS = /^(?!D[aeiu]|Fitz|L[aeiou]|Ma?c|Jo|Van)[A-Z][a-z]+[A-Z][a-z]/;

@@ -54,6 +54,13 @@ test.each([
   ['It is good for Quillmoor LNG, Norway GDP and the Street. Big Oil fell.', ['other Quillmoor', 'place Norway']],
   ['Ten-year Treasury yields fell in Asia Pacific.', ['organisation Treasury', 'place Asia Pacific']],
   ['They left Norwegian Air Quill ASA.', ['organisation Norwegian Air Quill ASA']],
+  ['They swore by the Constitution at Mar-a-Lago.', ['other Constitution', 'place Mar-a-Lago']],
+  ['It saw Trump and the Trump campaign. Fort Trump opened.', ['person Trump', 'person Trump', 'place Fort Trump']],
+  [
+    'They met Republican National Committee Chairman Ann Orrin.',
+    ['organisation Republican National Committee', 'person Ann Orrin'],
+  ],
+  ['It lost the head of its unit Velm Quillon, who left.', ['person Velm Quillon']],
   ['They asked Quill Global Investors.', ['organisation Quill Global Investors']],
   [
     'It bought Quillmoor Cos., Tarnum L.P. and Vessmor Bay LP.',

@@ -102,15 +102,11 @@ function isSeldomName({ words, from, to, opens }: Chain): boolean {
   );
 }
 
-/** `Services`, `Banks`, in headings and rows of figures; not the Rangers, nor the Liberals. */
+/** `Services`, `Banks`, in headings and rows of figures; not the Rangers. */
 const isBranches = (word: Word | undefined): boolean =>
-  word?.shape === 'capital' &&
-  word.lower.endsWith('s') &&
-  organisationHeads.has(word) &&
-  !sides.has(word) &&
-  !MEMBERS.has(word);
+  word?.lower.endsWith('s') === true && organisationHeads.has(word) && !sides.has(word) && !MEMBERS.has(word);
 
-const MEMBERS = wordSet('rangers rovers wanderers conservatives liberals socialists brothers');
+const MEMBERS = wordSet('rangers rovers wanderers');
 
 /** `Fishermen`, `Engineers`, which open a sentence as any word does. */
 const isCallings = (word: Word | undefined): boolean =>

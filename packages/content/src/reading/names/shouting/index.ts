@@ -4,8 +4,8 @@ import { contests } from '../context/signs.ts';
 import { formWithoutSuffix } from '../entities/companies.ts';
 import { surnamesOf } from '../entities/surnames.ts';
 import { formOf } from '../forms.ts';
-import { knownAt, namedBy } from '../gazetteer/known.ts';
-import { commonWords, given, organisationHeads, organisationPrefixes } from '../lexicon/index.ts';
+import { knownAt } from '../gazetteer/known.ts';
+import { commonWords, given } from '../lexicon/index.ts';
 import { isFull, placed } from '../mention.ts';
 import type { Forms, Mention } from '../naming.ts';
 import { isFirm } from '../own-words/index.ts';
@@ -81,25 +81,11 @@ function tellModels(known: readonly Mention[], forms: Forms): void {
       if (to - from > 1 || !(given.has(words[from]) || commonWords.has(words[from])))
         formOf(forms, words, from, to).model = mention;
   }
-  for (const mention of known) if (mention.rule === company.rule) tellFirm(mention, forms);
+  // Orrin Inc. is Orrin
+  for (const mention of known)
+    if (mention.rule === company.rule) formWithoutSuffix(mention.form, forms).model = mention;
   for (const mention of known) {
     const { words, from, to, form } = mention;
     if (to - from > 1 || !commonWords.has(words[from])) form.model = mention;
   }
-}
-
-/** `Orrin Cuts Jobs`, where the copy has Orrin Inc., or Orrin Technology Inc., which nobody and no town is called by. */
-function tellFirm(mention: Mention, forms: Forms): void {
-  const bare = formWithoutSuffix(mention.form, forms);
-  bare.model = mention;
-  const { words, from, to } = bare;
-  const first = words[from];
-  if (to - from !== 2 || !organisationHeads.has(words[to - 1])) return;
-  if (
-    !given.has(first) &&
-    !commonWords.has(first) &&
-    !organisationPrefixes.has(first) &&
-    namedBy(knownAt(words, from)) === 0
-  )
-    formOf(forms, words, from, from + 1).model ??= mention;
 }

@@ -22,7 +22,7 @@ test.each([
 );
 
 test.each([
-  ['Vessmor Slides as Tides Turn', 'They told Vessmor Technology Inc. so.', 'organisation Vessmor'],
+  ['Vessmor Slides as Tides Turn', 'They told Vessmor Inc. so.', 'organisation Vessmor'],
   ['Amazon Slides as Tides Turn', 'They told Amazon.com Inc. so.', 'organisation Amazon'],
   ['Target Slides as Tides Turn', 'They told Target Corp. so.', 'organisation Target'],
   ['Oslo Slides as Tides Turn', 'They told Oslo Technology Inc. so.', 'place Oslo'],

@@ -57,9 +57,8 @@ function hasCapitals(words: readonly Word[]): boolean {
 }
 
 /** True without a stop at the end, as lines of a list and links to other stories are. */
-const isOpen = (words: readonly Word[]): boolean => words.length > 4 && !STOPS.has(words.at(-1));
-
-const STOPS = wordSet('. ! ? ; : " ” ’ \'');
+const isOpen = (words: readonly Word[]): boolean =>
+  words.length > 4 && (words.at(-1)?.kind !== 'mark' || words.at(-1)?.text === ')');
 
 /** `Salt Angst`, above a paragraph; not of `Ann Orrin`, `Orrin Bank, Vela Tarn`. */
 const isTopic = (words: readonly Word[]): boolean => !given.has(words[0]) && !words.some((word) => LISTS.has(word));
