@@ -52,7 +52,6 @@ function verdictOf({ words, from, to, title, work }: Segment): Verdict | null {
   const own = ownWords(words, from, to, known);
   // `King Orrin V`; without the title it may be a vitamin
   if (own === verdict.lettered && title && isNumeral(words[to - 1])) return null;
-  if (to - from === 1 && title && words[from]?.text === 'Equity') return verdict.notAName;
   if (to - from === 1 && SOME_BODY.has(words[from]) && titleHeads.has(words[to]) && words[to]?.spaced)
     return verdict.notAName;
   const sure = own !== null && own.kind !== 'person' && own.weight >= 5;

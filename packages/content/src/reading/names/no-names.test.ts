@@ -25,7 +25,6 @@ test.each([
     ['person Banks', 'person Ann Banks', 'person Banks'],
   ],
   ['It rose to $2.The Norwegian crown fell.', []],
-  ['Private Equity firms fell.', []],
   ['J R R Quillon said it would.', ['person J R R Quillon']],
   ['TARN STOCKS-Shares rise as oil falls.', []],
   ['Orrin News Summary was late.', []],

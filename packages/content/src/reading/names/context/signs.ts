@@ -20,8 +20,7 @@ const BODIES = `${bodies} lender movement`;
 export const FAMILY = 'wife husband son daughter brother sister father mother widow';
 const KIN = `${FAMILY} friend colleague lawyer`;
 /** What goes by a name that is nobody's. */
-const GOODS =
-  'drugs software sedan pickup+ servers computers operating chip cigarettes blog newsletter app+ smartphone+';
+const GOODS = 'drugs software sedan pickup+ servers computers operating chip cigarettes blog app+ smartphone+';
 const LANDS = 'parliament coast coastline currency';
 const CONTESTS = 'beat v vs defeated thrashed edged downed routed host+ trounced crushed';
 

@@ -34,7 +34,7 @@ export const documentHeads = `accord act agenda agreement amendment average bibl
 
 /** Capital abbreviations that name no organisation. */
 export const notOrganisations = `
-ad ai aids am and atm bc bst c cb cd cdt ceo cet cfo cm correction covid cpi dc dj dmz dna dvd ebitda eds edt er era est et f faq file for fx fy g gdp gmt gnp gps hit hiv html http icbm+ id ipo iq jst km kst la ld lead led mri mvp ngo new ny ok pc pct pdt pm ppi pst qb rbi refile rmb rpt salt sars slbm srbm start suv table tba tbd the tv uae ufo uk update urgent url us usa usd ussr vnd utc vat vip with wr www clo dram ebit eps etf+ ev+ fomo gaap ipos lbo lng nand pe pmi+ pr pt qe reit emea faang fang cio mba spac wti yoy `;
+ad ai aids am and atm bc bst c cb cd cdt ceo cet cfo cm correction covid cpi dc dj dmz dna dvd ebitda eds edt er era est et f faq file for fx fy g gdp gmt gnp gps hit hiv html http icbm+ id ipo iq jst km kst la ld lead led mri mvp ngo new ny ok pc pct pdt pm ppi pst qb rbi refile rmb rpt salt sars slbm srbm start suv table tba tbd the tv uae ufo uk update urgent url us usa usd ussr vnd utc vat vip with wr www clo dram ebit eps etf+ ev+ gaap ipos lng nand pe pmi+ pr pt qe faang fang cio wti `;
 
 /** Endings that only companies have. */
 export const companySuffixes = `${suffixes} ab ag asa bros bv cos gmbh kk l.p. lp n.a. n.v. na nv oyj pte s.a. sa se spa`;

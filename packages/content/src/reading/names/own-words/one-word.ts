@@ -30,7 +30,7 @@ export function oneWord(word: Word, next: Word | undefined, before: Word | undef
 }
 
 /** Whom copy has by a family name alone, which nothing else has. */
-const FAMED = wordSet('trump obama putin biden merkel macron netanyahu');
+const FAMED = wordSet('trump obama putin');
 
 /** A second capital, `QuillWorks`, is a firm's; not of `McOrrin`, nor of what a series of stories goes by, `(QuillEyes)`. */
 const CAMELS = /^(?!D[aeiu]|Fitz|L[aeiou]|Ma?c|Jo|Van)[A-Z][a-z]+[A-Z][a-z]/;

@@ -4,7 +4,7 @@ import { possessives } from '../../../text/words/possessives.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import type { Draft, Sentence } from '../../draft.ts';
 import { isCapital } from '../chains/capitals.ts';
-import { functionWords, given, heads, speech } from '../lexicon/index.ts';
+import { functionWords, given, heads } from '../lexicon/index.ts';
 
 /** The sentences whose capitals tell names from other words, and those where they do not: headlines, headings, heads of tables. */
 export function sortedByCapitals({ sentences, body }: Pick<Draft, 'sentences' | 'body'>): {
@@ -75,8 +75,7 @@ function isHeadline(words: readonly Word[]): boolean {
       if (word?.kind !== 'mark' || word.text === ',') run = 0;
       continue;
     }
-    if (at > 0 && word.shape === 'capital' && (speech.has(word) || (functionWords.has(word) && !NAMELY.has(word))))
-      return true;
+    if (at > 0 && word.shape === 'capital' && functionWords.has(word) && !NAMELY.has(word)) return true;
     run = given.has(word) ? 0 : run + 1;
     if (run > 4 && !heads.has(word)) return true;
   }
