@@ -29,3 +29,8 @@ test.each([
 ])('knows a firm in a headline by what the copy has it in full for: %s', (headline, copy, name) =>
   expect(told(headline, copy)[0]).toBe(name),
 );
+
+test('keeps the people of a list whose lines tell what each of them is', () => {
+  const list = 'Velm Quillon\n\nFormer governor of Orrinia\n\nOdile Tarn\n\nMember for Tarn Quay';
+  expect(told('What the tide brought', 'They met.', list)).toContain('person Odile Tarn');
+});

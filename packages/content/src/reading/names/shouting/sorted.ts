@@ -14,11 +14,14 @@ export function sortedByCapitals({ sentences, body }: Pick<Draft, 'sentences' | 
   const telling: Sentence[] = [];
   const shouting: Sentence[] = [];
   let last = -1;
-  for (const sentence of sentences) {
+  for (const [index, sentence] of sentences.entries()) {
     const { block } = sentence;
     const kind = body[block]?.kind;
+    const next = sentences[index + 1];
     const heading = block !== last && kind === 'table' && headsColumns(sentence);
-    (heading || isShouting(sentence, kind) ? shouting : telling).push(sentence);
+    // above a line without a stop it may be one of a list: people, and what they are
+    const listed = next?.block !== block && endsOpen(next?.words);
+    (heading || isShouting(sentence, kind, listed) ? shouting : telling).push(sentence);
     last = block;
   }
   return { telling, shouting };
@@ -28,7 +31,7 @@ export function sortedByCapitals({ sentences, body }: Pick<Draft, 'sentences' | 
 const headsColumns = ({ words }: Sentence): boolean => words.every(({ kind }) => kind !== 'number');
 
 /** True where every word, or every word but the small ones of a headline, has a capital. */
-function isShouting({ words, block }: Sentence, kind: Block['kind'] | undefined): boolean {
+function isShouting({ words, block }: Sentence, kind: Block['kind'] | undefined, listed: boolean): boolean {
   const line = block < 0 || kind === 'heading' || (kind !== 'table' && isOpen(words));
   if (!line && !hasCapitals(words)) return false;
   let upper = 0;
@@ -43,7 +46,7 @@ function isShouting({ words, block }: Sentence, kind: Block['kind'] | undefined)
   if (upper >= FEW && upper > 2 * (lower + capital)) return true;
   if (!line || lower * 6 > capital + upper) return false;
   if (block < 0) return capital + upper >= 4;
-  return (kind === 'heading' && isTopic(words)) || isHeadline(words);
+  return (kind === 'heading' && !listed && isTopic(words)) || isHeadline(words);
 }
 
 /** So many words in capitals alone are a few abbreviations, in ordinary copy. */
@@ -57,8 +60,9 @@ function hasCapitals(words: readonly Word[]): boolean {
 }
 
 /** True without a stop at the end, as lines of a list and links to other stories are. */
-const isOpen = (words: readonly Word[]): boolean =>
-  words.length > 4 && (words.at(-1)?.kind !== 'mark' || words.at(-1)?.text === ')');
+const isOpen = (words: readonly Word[]): boolean => words.length > 4 && (endsOpen(words) || words.at(-1)?.text === ')');
+
+const endsOpen = (words: readonly Word[] | undefined): boolean => words?.at(-1)?.kind !== 'mark';
 
 /** `Salt Angst`, above a paragraph; not of `Ann Orrin`, `Orrin Bank, Vela Tarn`. */
 const isTopic = (words: readonly Word[]): boolean => !given.has(words[0]) && !words.some((word) => LISTS.has(word));
