@@ -11,6 +11,7 @@ test.each([
   ['Key Insights', []],
   ['Commodities', []],
   ['Ann Quillon', ['person Ann Quillon']],
+  ['QUILL POST', ['organisation QUILL POST']],
   ['Tarnum Bank, Vela Quill', ['organisation Tarnum Bank', 'person Vela Quill']],
   ['Quillmoor Cuts', ['organisation Quillmoor']],
   ['What Tarnum Says About Us', []],

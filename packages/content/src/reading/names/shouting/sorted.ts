@@ -3,6 +3,7 @@ import type { Word } from '../../../text/words/index.ts';
 import { possessives } from '../../../text/words/possessives.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import type { Draft, Sentence } from '../../draft.ts';
+import { NEWSPAPERS } from '../../words/newspapers.ts';
 import { isCapital } from '../chains/capitals.ts';
 import { functionWords, given, heads } from '../lexicon/index.ts';
 
@@ -64,8 +65,9 @@ const isOpen = (words: readonly Word[]): boolean => words.length > 4 && (endsOpe
 
 const endsOpen = (words: readonly Word[] | undefined): boolean => words?.at(-1)?.kind !== 'mark';
 
-/** `Salt Angst`, above a paragraph; not of `Ann Orrin`, `Orrin Bank, Vela Tarn`. */
-const isTopic = (words: readonly Word[]): boolean => !given.has(words[0]) && !words.some((word) => LISTS.has(word));
+/** `Salt Angst`, above a paragraph; not of `Ann Orrin`, `Orrin Bank, Vela Tarn`, nor of `ORRIN POST`, above what it prints. */
+const isTopic = (words: readonly Word[]): boolean =>
+  !given.has(words[0]) && !NEWSPAPERS.has(words.at(-1)) && !words.some((word) => LISTS.has(word));
 
 /** What stands in a byline, between names, and behind those of sides. */
 const LISTS = wordSet('by , ( results');
