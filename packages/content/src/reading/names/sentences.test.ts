@@ -8,6 +8,7 @@ const told = (sentence: string) =>
 
 test.each([
   ['The grounding of its grounded 737 Max jets hurt Orrin Airlines.', ['organisation Orrin Airlines']],
+  ['The yard is for sale, Bloomberg reported in May.', ['organisation Bloomberg']],
   ['The sailors read "The Lamps of Orrinville" aloud.', ['work The Lamps of Orrinville']],
   ['She flew to Orrinville, Fla., on Monday.', ['place Orrinville', 'place Fla.']],
   ['Rep. Ada Quillon, R-Ohio, agreed.', ['person Ada Quillon', 'place Ohio']],
