@@ -8,6 +8,7 @@ const pairs = (copy: string) =>
 
 test.each([
   ['The Lake District Fisheries Board (LDFB) met.', ['LDFB = Lake District Fisheries Board']],
+  ['Ben Um, an analyst at Sorel Capital (USA) Inc., left.', []],
   ['It joined the Ministry of Harbors and Lighthouses (MHL) there.', ['MHL = Ministry of Harbors and Lighthouses']],
   ['The MHL (Ministry of Harbors and Lighthouses) met.', ['MHL = Ministry of Harbors and Lighthouses']],
   ['Shares of Orrin Aircraft Corp. (OAC) rose.', ['OAC = Orrin Aircraft Corp.']],

@@ -2,6 +2,7 @@ import type { Abbreviation } from '../../model/abbreviation.ts';
 import type { Span } from '../../model/span.ts';
 import { firstPlace } from '../../text/first-place.ts';
 import { singleSpaces } from '../../text/single-spaces.ts';
+import { articles } from '../../text/words/articles.ts';
 import type { Word } from '../../text/words/index.ts';
 import { possessives } from '../../text/words/possessives.ts';
 import { wordSet } from '../../text/words/word-sets.ts';
@@ -121,16 +122,22 @@ function pairOf(text: string, words: readonly Word[], floor: number, sign: numbe
   const aligned = bare ?? alignedStart(text, short, words, floor, end);
   const body = aligned === null || isLower(text, aligned) ? bodyStart(text.slice(...short), words, floor, end) : null;
   const start = body ?? aligned;
-  if (!last || start === null || isLoose(text, words, start, short)) return null;
+  if (!last || start === null || isLoose(text, words, start, end, short)) return null;
   return cutsOwner(words, start, end, short[1] - short[0]) ? null : made(text, short, [start, last.end], rule);
 }
 
 const isLower = (text: string, at: number): boolean => /\p{Ll}/u.test(text.charAt(at));
 
-/** True where letters fit by chance: a long form opens on no small word, and what begins alone with a capital is short for a name. */
-function isLoose(text: string, words: readonly Word[], start: number, short: Span): boolean {
-  const first = words[firstPlace(words.length, (place) => (words[place]?.start ?? 0) >= start)];
+/**
+ * True where letters fit by chance: a long form opens on no small word, tells of nobody behind a comma, `Orrin, an analyst at Salt`, and what
+ * begins alone with a capital is short for a name.
+ */
+function isLoose(text: string, words: readonly Word[], start: number, end: number, short: Span): boolean {
+  const at = firstPlace(words.length, (place) => (words[place]?.start ?? 0) >= start);
+  const first = words[at];
   if (first?.shape === 'lower' && SMALL.has(first)) return true;
+  for (let comma = at + 1; comma < end; comma++)
+    if (words[comma]?.text === ',' && articles.has(words[comma + 1])) return true;
   return isLower(text, start) && /^\p{Lu}\p{Ll}{3,}$/u.test(text.slice(...short));
 }
 
