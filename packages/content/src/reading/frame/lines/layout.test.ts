@@ -145,6 +145,15 @@ it('goes on with a quotation that opens in lower case where the line above ends 
   ]);
 });
 
+it.each(['"The smell is in every house,"\nsaid fire chief Ueli Brand.', '“Is it in every house?”\nasked Ueli Brand.'])(
+  'goes on from a quotation to who said it: %s',
+  (said) => {
+    expect(bodyOf(`Smoke drifts\n\nKARSUND (AFP) - The mayor of Karsund resigned.\n\n${said}\n\nIt rained.`)[1]).toBe(
+      `paragraph: ${said.replace('\n', ' ')}`,
+    );
+  },
+);
+
 it.each([
   [
     'Photo taken on May 12, 2027 shows the sea wall in Karsund, Velmora. (Xinhua/Li Hua)',

@@ -75,7 +75,7 @@ function goesOn(
     return opensItem(source, last) && !opensItem(source, line) && !standsAlone(source, last);
   if (tabs && opensOnTab(source, line) && endsOnMark(source, last)) return false;
   if (near && goesOnFromDateline(source, last, line)) return true;
-  const broken = !endsOnMark(source, last);
+  const broken = !endsOnMark(source, last) || (startsLower(source, line) && endsOnSaying(source, last));
   // dpa closes the last line of a headline: `debate =`
   const closes = broken && source.charCodeAt(line.inner[1] - 1) === EQUALS && startsLower(source, line);
   if (standsAlone(source, last) || (!closes && standsAlone(source, line)) || startsItem(source, last, line))
@@ -136,6 +136,10 @@ const breaksOff = (source: string, last: Line, { inner }: Line): boolean =>
 const LONG = 80;
 
 const endsOnMark = (source: string, { inner }: Line): boolean => '.!?:;"”’)'.includes(source.charAt(inner[1] - 1));
+
+/** `"It is in every house,"`: who said so is still to come, as behind `"Is it over?"`. */
+const endsOnSaying = (source: string, { inner: [, end] }: Line): boolean =>
+  /[,?!]["”'’]{1,2}$/.test(source.slice(end - 3, end));
 
 /** A dash may also fall at the start of a line by chance: it opens an item after a sentence's end or another item. */
 function startsItem(source: string, last: Line, line: Line): boolean {
