@@ -338,6 +338,7 @@ describe('the marks of a quotation', () => {
   it('quote nobody around a title, a nickname or a word used with reserve', () => {
     expect(quoted('Lena "Tiller" Orban was on "The Morning Tide" on Monday.')).toEqual([]);
     expect(quoted('The ministry met a man known as "Tiller" on Monday.')).toEqual([]);
+    expect(quoted('Orban, known as "the Tiller", told the court he was at home.')).toEqual([]);
     expect(quoted('The ministry called a man known only as "Tiller" on Monday.')).toEqual([]);
     expect(quoted('The "super ferry" project costs 3 million.')).toEqual([]);
     expect(quoted('The bank kept its "hold" rating on the port.')).toEqual([]);

@@ -36,7 +36,7 @@ export function quotesSomebody(
   if (!firstInner(words, from, to) || before?.text === '=' || isBracketed(words, from, to)) return false;
   // `so-called "…"`
   if (before?.lower === 'called' && words[from - 2]?.text === '-') return false;
-  if (here?.how !== 'said-after' && isKnownAs(words, from)) return false;
+  if (isKnownAs(words, from)) return false;
   // `a "hold" rating`, `a "yes" vote`
   if (labelled.has(words[to])) return false;
   const told = here?.cue != null && (here.how !== 'said-after' || closesClause(words, to) || isSomebody(words[to]));
@@ -75,8 +75,9 @@ function isJudged(words: readonly Word[], from: number): boolean {
   return cue?.sense === 'judge' && cue.form === 'past';
 }
 
-/** `known as "…"`, `known only as "…"`, `known as the "…"`: a name that somebody or something goes by. */
+/** `known as "…"`, `known only as "…"`, `known as the "…"`, `, nicknamed "…"`: a name that somebody or something goes by. */
 function isKnownAs(words: readonly Word[], from: number): boolean {
+  if (words[from - 1]?.lower === 'nicknamed') return words[from - 2]?.text === ',';
   const as = articles.has(words[from - 1]) ? from - 2 : from - 1;
   return words[as]?.lower === 'as' && (words[as - 1]?.lower === 'known' || words[as - 2]?.lower === 'known');
 }

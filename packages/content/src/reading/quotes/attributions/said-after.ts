@@ -2,6 +2,7 @@ import type { Word } from '../../../text/words/index.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import type { Cue } from '../../words/cue-verbs.ts';
 import { cueAt, isPassive } from '../clause/cues.ts';
+import { endsClause, heard } from '../clause/inverted.ts';
 import { passedOnFrom, passesOn } from '../clause/passed-on.ts';
 import { phraseFrom } from '../clause/phrase-from.ts';
 import type { Run } from '../clause/runs.ts';
@@ -66,7 +67,7 @@ function inverted(words: readonly Word[], verb: number, { sense }: Cue, right: n
   const behind = afterAdverbs(words, verb + 1);
   // `…," compared to 11 percent of others`
   const speaker =
-    classOf(words[behind]) === 'preposition'
+    classOf(words[behind]) === 'preposition' || heard.has(words[verb])
       ? null
       : (phraseFrom(words, behind, right) ?? (ones.has(words[behind]) ? { from: behind, to: behind + 1 } : null));
   return speaker && (passedOn(words, speaker.to, right) ?? saidAt(words, verb, speaker, sense, how));
@@ -147,13 +148,6 @@ function isApposed(words: readonly Word[], start: number, cue: number): boolean 
   const who = phraseFrom(words, start, cue);
   return who !== null && words[who.to]?.text === ',' && isSomebody(words, who);
 }
-
-/** Behind these stands who hears it. */
-const heard = wordSet('told tells warned reminded assured informed');
-
-/** True for what may follow `said Brandt`. */
-const endsClause = (word: Word | undefined): boolean =>
-  word === undefined || word.kind === 'mark' || classOf(word) === 'preposition' || classOf(word) === 'time';
 
 /** `while 70 percent said` tells of somebody else. */
 function opensClause(word: Word): boolean {

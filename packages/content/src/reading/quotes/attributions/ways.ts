@@ -4,6 +4,7 @@ import { wordSet } from '../../../text/words/word-sets.ts';
 import { cues } from '../../words/cue-verbs.ts';
 import { beings, cueAt } from '../clause/cues.ts';
 import { subjectFor } from '../clause/doers.ts';
+import { isInverted } from '../clause/inverted.ts';
 import { accorded } from '../clause/phrase-from.ts';
 import type { Run } from '../clause/runs.ts';
 import { isHearer, isSomebody } from '../clause/speaks.ts';
@@ -34,9 +35,10 @@ export function attributionIn(zone: Zone): Attribution | null {
 
 /** Who said it, as told behind it; of `Brandt called it "…," the Gazette reported` and `condemned it as "…," TASS said`, Brandt. */
 function behind(zone: Zone): Attribution | null {
+  const { from, to } = zone.stretch;
+  if (endsAside(zone)) return before(zone);
   const after = afterwards(zone);
   const verb = after?.cue && zone.words[after.cue.from];
-  const { from, to } = zone.stretch;
   // `fans chanting "…" sat there, a journalist saw`, `the firm, which called itself "…", fired Brandt`
   const apart = after && Math.min(after.speaker?.from ?? to, after.cue?.from ?? to) > to + 1;
   if (verb && (apart || cues.get(verb) === null)) {
@@ -48,6 +50,16 @@ function behind(zone: Zone): Attribution | null {
   const caller = before(zone);
   const cue = caller?.cue && cueAt(zone.words, caller.cue.from);
   return cue && cue.form !== 'participle' && (!as || cue.sense === 'judge') ? caller : after;
+}
+
+/** `Brandt, who had called it "a farce," said the port …`: the verb goes on from who stands before the aside; not so `…," said Ruiz`. */
+function endsAside({ words, stretch: { from, to }, near, right }: Zone): boolean {
+  const verb = words[to]?.text === ',' ? to + 1 : to;
+  const cue = cueAt(words, verb);
+  if (cue?.sense !== 'say' || cue.form !== 'past' || isInverted(words, verb, right)) return false;
+  let at = from - 1;
+  while (at > near && words[at]?.text !== ',') at--;
+  return at > near && classOf(words[at + 1]) === 'relative';
 }
 
 const reported = wordSet('reported reports');

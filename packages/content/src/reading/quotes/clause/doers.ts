@@ -3,6 +3,7 @@ import { wordSet } from '../../../text/words/word-sets.ts';
 import type { Cue } from '../../words/cue-verbs.ts';
 import { isWithAside } from '../reported/asides.ts';
 import { beings, cueAt, isPassive } from './cues.ts';
+import { isInverted } from './inverted.ts';
 import { isOffice, isPaper } from './offices.ts';
 import { passesOn, quotedAs } from './passed-on.ts';
 import { phraseFrom } from './phrase-from.ts';
@@ -34,7 +35,8 @@ export function subjectFor(words: readonly Word[], at: number, cue: Cue, left: n
 const shares = wordSet('shares stock');
 
 /**
- * The same behind a quotation, and not the noun that a quoted word stands before: `vowed a "merciless" answer and said`.
+ * The same behind a quotation, and not the noun that a quoted word stands before: `vowed a "merciless" answer and said`; whoever
+ * stands before an aside that ends on it: `Brandt, whom all call "the Fox," said`.
  *
  * @param near Behind the quotation.
  * @param left Where the sentence starts.
@@ -46,7 +48,14 @@ export function subjectBehind(
   [near, left, right]: readonly [number, number, number],
 ): Run | null {
   const found = subjectFor(words, at, cue, near, right);
-  return found?.from === near && words[near]?.shape === 'lower' && words[near - 2]?.kind === 'word'
+  const closed = near > left && words[at - 1]?.text === ',' ? at - 1 : at;
+  const aside =
+    words[left]?.kind !== 'mark' &&
+    !found &&
+    closed === near &&
+    (closed < at || words[near - 2]?.text === ',') &&
+    !isInverted(words, at, right);
+  return aside || (found?.from === near && words[near]?.shape === 'lower' && words[near - 2]?.kind === 'word')
     ? subjectFor(words, at, cue, left, right)
     : found;
 }

@@ -135,8 +135,9 @@ function speakerFor(words: readonly Word[], at: number, cue: Cue, { start, left,
 /** What a verb goes on behind from a subject further back: `Brandt, who was called "…" by some, said`. */
 function leansBack(words: readonly Word[], at: number): boolean {
   const [before, next] = [words[at - 1], words[at + 1]];
-  // `…" soon, said Brandt`
-  if (before?.text === ',') return next?.shape === 'lower' || words[at]?.lower.endsWith('ing') === true;
+  // `…" soon, said Brandt`, `Brandt, who called it "…," said …`
+  if (before?.text === ',' || (before?.kind === 'mark' && words[at - 2]?.text === ','))
+    return next?.shape === 'lower' || words[at]?.lower.endsWith('ing') === true;
   return classOf(before) === 'conjunction' || classOf(before) === 'auxiliary';
 }
 
