@@ -158,6 +158,12 @@ describe('the speaker of a quotation', () => {
     expect(quoted('Brandt denied that the plan was "a waste of money."')).toMatchObject([
       { cue: 'denied', by: undefined },
     ]);
+    expect(quoted('Brandt denied having called it "dead."')).toMatchObject([{ cue: 'called', by: undefined }]);
+    expect(quoted('Brandt denies ever saying the port is "dead".')).toMatchObject([{ by: undefined }]);
+    expect(quoted('The rumour that Brandt had said "I quit" was false.')).toMatchObject([{ by: undefined }]);
+    expect(quoted('A post falsely claimed that Brandt had said "I quit".')).toMatchObject([{ by: undefined }]);
+    expect(quoted('Brandt never said, "I quit."')).toMatchObject([{ by: undefined }]);
+    expect(quoted('Brandt denied the claim, calling it "a farce".')).toMatchObject([{ by: 'Brandt' }]);
     expect(quoted('Brandt did not say the plan was "dead" on Tuesday.')).toMatchObject([{ by: undefined }]);
     expect(quoted('"It is not true," Brandt denied.')).toMatchObject([{ by: 'Brandt' }]);
   });

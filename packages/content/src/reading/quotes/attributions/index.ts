@@ -1,5 +1,5 @@
 import type { Word } from '../../../text/words/index.ts';
-import { isDenying, isUnsaid } from '../clause/unsaid.ts';
+import { isDenied, isDenying, isUnsaid } from '../clause/unsaid.ts';
 import { classOf } from '../clause/word-classes.ts';
 import { kindOf } from '../marks/kinds.ts';
 import type { Stretch } from '../marks/marked.ts';
@@ -52,7 +52,7 @@ export function attributedIn(paragraph: Paragraph, stretches: readonly Stretch[]
     const joined = done > left && isJoin(words, done, stretch.from);
     const follows = done > 0 || before.near;
     if (quotesSomebody(words, stretch, { kind, here: here ?? (done > left ? last : null), joined, follows })) {
-      const disowned = kind === 'partial' && here !== null && isDisowned(here, left);
+      const disowned = here !== null && isDisowned(here, left, kind);
       found.push({
         ...{ paragraph, from: stretch.from, to: stretch.to, kind },
         attribution: disowned ? { ...here, speaker: null } : attribution,
@@ -65,9 +65,11 @@ export function attributedIn(paragraph: Paragraph, stretches: readonly Stretch[]
 }
 
 /** `Brandt denied that it was "…"`: whose words these are is not told. */
-function isDisowned({ words, cue, speaker }: Attribution, start: number): boolean {
+function isDisowned({ words, cue, speaker, how }: Attribution, start: number, kind: Said['kind']): boolean {
   const verb = cue && words[cue.from];
-  return speaker !== null && !!verb && (isDenying(verb) || isUnsaid(words, cue.from, speaker, start));
+  if (!speaker || !verb) return false;
+  if (kind === 'partial') return isDenying(verb) || isUnsaid(words, cue.from, speaker, start);
+  return how === 'said-before' && isDenied(words, cue.from, speaker, start);
 }
 
 /** Of `"…" and "…," Brandt said`, what the second is told with. */

@@ -21,18 +21,28 @@ export function isUnsaid(words: readonly Word[], verb: number, { from, to }: Run
     (from > start && (nobody.has(words[from - 1]) || negations.has(words[from - 1]) || supposing.has(words[from - 1])))
   )
     return true;
-  if (words[from - 1]?.lower === 'that' && words.slice(Math.max(start, from - 4), from - 1).some(isUnproved))
-    return true;
   if ((classOf(words[start]) === 'auxiliary' && from !== start) || asked.has(words[verb - 1])) return true;
   if (words[verb - 1]?.lower === 'to' && withheld.test(words[verb - 2]?.lower ?? '')) return true;
+  if (isDenied(words, verb, { from, to }, start)) return true;
   const left = to <= verb ? to : start;
   for (let at = verb - 1; at >= left && helps(words[at]); at--) if (negations.has(words[at])) return true;
   return false;
 }
 
-/** `insufficient evidence that she had asked`, `no proof that`, `denied that`: nothing says that it was said. */
+/** True where the copy tells that it was not said, or that it is not so that it was: `denied having said`, `false claims that she said`. */
+export function isDenied(words: readonly Word[], verb: number, { from }: Run, start: number): boolean {
+  if (words[from - 1]?.lower === 'that' && words.slice(Math.max(start, from - 4), from - 1).some(isUnproved))
+    return true;
+  let at = verb - 1;
+  while (words[at]?.lower === 'having' || (classOf(words[at]) === 'adverb' && !nots.has(words[at]))) at--;
+  return nots.has(words[at]) || (words[at]?.shape === 'lower' && /^den[iy]/.test(words[at]?.lower ?? ''));
+}
+
+const nots = wordSet('not never');
+
+/** `insufficient evidence that she had asked`, `no proof that`, `denied that`, `the rumor that`: nothing says that it was said. */
 const isUnproved = (word: Word): boolean => lacking.has(word) || isDenying(word);
-const lacking = wordSet('no little insufficient without lack');
+const lacking = wordSet('no little insufficient without lack rumor+ rumour+ myth hoax false falsely');
 
 /** True for what may stand between a subject and its verb. */
 function helps(word: Word | undefined): boolean {
