@@ -39,11 +39,16 @@ const isCalling = (words: readonly Word[], at: number): boolean => {
   return word?.shape === 'lower' && isPeople(word) && !isPlural(word) && classOf(words[at + 1]) === 'preposition';
 };
 
-/** Of `Orrin denied it, but Ada Brandt, who chairs the board, said`, her: a conjunction opens a clause of her own, as does `, and`. */
+/**
+ * Of `Orrin denied it, but Ada Brandt, who chairs the board, said`, her: a conjunction opens a clause of her own, as does `, and`, and
+ * `while` of `while Ada Brandt, head of the board, said`.
+ */
 function toldOf(words: readonly Word[], last: number, first: number): Run | null {
   const comma = lastComma(words, last - 1, first);
-  if (comma < 0 || classOf(words[comma + 1]) !== 'relative') return null;
-  const who = phraseBack(words, comma - 1, first);
+  const who = comma < 0 ? null : phraseBack(words, comma - 1, first);
+  const opens = who !== null && classOf(words[who.from - 1]) === 'subordinator';
+  if (opens && isSomebody(words, who) && !words.slice(who.from, who.to).some(isVerbal)) return who;
+  if (classOf(words[comma + 1]) !== 'relative') return null;
   const joint = words[(who?.from ?? 0) - 1]?.lower;
   return joint === 'but' || (joint === 'and' && words[(who?.from ?? 0) - 2]?.text === ',') ? who : null;
 }

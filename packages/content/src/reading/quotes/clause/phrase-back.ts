@@ -88,7 +88,7 @@ function opensOther(words: readonly Word[], from: number, last: number): boolean
   );
 }
 
-/** True for `will`, `may`, `don` or `am` as a part of a name. */
+/** True for `will`, `may`, `don`, `am` or `do` as a part of a name. */
 const isInName = (words: readonly Word[], at: number, first: number): boolean =>
   named.has(words[at]) &&
   (words[at + 1]?.shape === 'capital' ||
@@ -96,7 +96,7 @@ const isInName = (words: readonly Word[], at: number, first: number): boolean =>
     (opensOn(words[at - 1], at === first) && (pasts.has(words[at + 1]) || cueAt(words, at + 1)?.form === 'past')) ||
     (at > first && words[at - 1]?.shape === 'capital' && classOf(words[at - 1]) === null));
 
-const named = wordSet('will may don am');
+const named = wordSet('will may don am do');
 
 const opensOn = (before: Word | undefined, first: boolean): boolean => {
   const type = classOf(before);
