@@ -41,6 +41,7 @@ export function tellsOfDeed(words: readonly Word[], cue: number, speaker: Run, l
   // `considers a bid`
   if (lower.startsWith('consider')) return indefinite.has(next) && classOf(words[speaker.from - 1]) !== 'relative';
   if (lower.startsWith('thank') && !givesReason(words, cue + 1, limit)) return true;
+  if (greets.test(lower) && isTakenIn(words, cue + 1, limit)) return !givesReason(words, cue + 1, limit);
   if (refers.test(lower) && (holds(words, cue + 1, questions) || next?.lower === 'to'))
     return !tellsOf(words, cue + 1, limit);
   if (lower === 'dismissed' && namesSomebody(words, cue + 1))
@@ -59,10 +60,24 @@ export function tellsOfDeed(words: readonly Word[], cue: number, speaker: Run, l
   if (about.has(next)) return remarks.test(lower);
   if (next?.text === '$' || next?.kind === 'number')
     return sums.has(words[cue]) && !opensClause(words, cue + 1, Math.min(limit, cue + 5));
+  // `was attributed to her by Ruiz`
+  if (lower === 'attributed' && next?.lower === 'to')
+    return hers.has(words[cue + 2]) || isHearerOrName(words[(phraseFrom(words, cue + 2, limit)?.to ?? 0) - 1]);
   return (
     next?.lower === 'to' && (resolves.test(lower) || (addresses.test(lower) && isAddressed(words, cue + 2, limit)))
   );
 }
+
+const hers = wordSet('her him them');
+const isHearerOrName = (word: Word | undefined): boolean =>
+  word !== undefined && (isHearer(word) || word.shape === 'capital');
+
+/** `praised captain Jens Holt, who sailed in May`: the name of whom somebody thinks well, and nothing of what. */
+const greets = /^(?:prais|hail|laud|applaud|salut|congratulat|critici)/;
+const isTakenIn = (words: readonly Word[], from: number, limit: number): boolean => {
+  const to = phraseFrom(words, from, limit)?.to ?? from;
+  return words[to - 1]?.shape === 'capital' && words[to]?.text === ',' && classOf(words[to + 1]) === 'relative';
+};
 
 /** `called Ruiz to congratulate her`, `called police on Friday to report it`: on the telephone. */
 function isCalled(words: readonly Word[], from: number, limit: number): boolean {

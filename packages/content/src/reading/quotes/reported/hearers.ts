@@ -9,12 +9,15 @@ import { isHearer } from '../clause/speaks.ts';
 import { isVerbal } from '../clause/verbal.ts';
 import { classOf } from '../clause/word-classes.ts';
 import { means } from './deeds.ts';
+import { behindWarned } from './warned.ts';
 
 /** Past `reporters`, `the council`, `on Tuesday` and `that`. */
 export function afterHearer(words: readonly Word[], start: number, limit: number): number {
   const from = afterTurn(words, start);
   const verb = words[from - 1];
   const hears = tellings.has(verb) || askings.has(verb);
+  const warned = behindWarned(words, from, limit);
+  if (warned > from) return warned;
   const told = hears ? from : afterPlace(words, from, limit, verb);
   // `said on Monday she had bought the ship that sank`
   if (told > from && opensSubject(words, told)) return told;

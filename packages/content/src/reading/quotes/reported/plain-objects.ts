@@ -30,7 +30,7 @@ export function hasPlainObject(words: readonly Word[], cue: number, speaker: Run
 }
 
 const done =
-  /^(?:add|agree|chant|claim|conce|conclu|declar|discuss|hear|rejoin|imagin|learn|offer|remember|show|f(?:ou|i)nd|kn[eo]w|fe(?:el|lt)|maintain|charg|plan|read|wr[io]t|observ|reali[sz]|boast|yell)/;
+  /^(?:add|agree|answer|chant|claim|conce|conclu|declar|discuss|hear|rejoin|imagin|learn|offer|remember|show|f(?:ou|i)nd|kn[eo]w|fe(?:el|lt)|maintain|charg|plan|read|wr[io]t|observ|reali[sz]|boast|yell|tweet)/;
 /** `repeated his poor form`; `repeated his call for a vote` tells it. */
 const repeats = /^repeat/;
 function holdsAssertion(words: readonly Word[], from: number): boolean {

@@ -34,6 +34,8 @@ export function toldAt(words: readonly Word[], at: number, place: Place): Told |
   if (!speaker || isUnsaid(words, at, speaker, place.start) || isPicture(words, speaker)) return null;
   if (isDeed(words, speaker)) return null;
   if (!mayTell(words, at, cue, speaker) || correctsItself(words, at, speaker)) return null;
+  // `to those who doubt it`: whoever does
+  if (words[at - 1]?.lower === 'who' && words[at - 2]?.lower === 'those') return null;
   const content = contentOf(words, at, speaker, place);
   if (!content) return null;
   // `said sales rose`

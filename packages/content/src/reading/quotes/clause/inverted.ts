@@ -1,0 +1,18 @@
+import type { Word } from '../../../text/words/index.ts';
+import { wordSet } from '../../../text/words/word-sets.ts';
+import { phraseFrom } from './phrase-from.ts';
+import { classOf } from './word-classes.ts';
+
+/** `said Brandt.`, `said Ruiz, a pilot`: who speaks stands behind the verb, with nothing more to tell. */
+export function isInverted(words: readonly Word[], verb: number, right: number): boolean {
+  const who =
+    heard.has(words[verb]) || classOf(words[verb + 1]) === 'preposition' ? null : phraseFrom(words, verb + 1, right);
+  return who !== null && endsClause(words[who.to]);
+}
+
+/** Behind these stands who hears it. */
+export const heard = wordSet('told tells warned reminded assured informed');
+
+/** True for what may follow `said Brandt`. */
+export const endsClause = (word: Word | undefined): boolean =>
+  word === undefined || word.kind === 'mark' || classOf(word) === 'preposition' || classOf(word) === 'time';
