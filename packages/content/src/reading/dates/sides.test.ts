@@ -13,6 +13,14 @@ it('reads both days of a range before a noun', () => {
   expect(datesOf('Its June 10-11 meeting was long.').map(([, , value]) => value)).toEqual(['2019-06-10', '2019-06-11']);
 });
 
+it.each([
+  ['The family ate at home last Thanksgiving.', '2018-11-22'],
+  ['The family eats at home this Thanksgiving.', '2019-11-28'],
+  ['The family will eat at home next Thanksgiving.', '2020-11-26'],
+])('takes a holiday on the day itself for another only where it is the last or the next: %s', (copy, day) => {
+  expect(datesOf(copy, '2019-11-28').map(([, , value]) => value)).toEqual([day]);
+});
+
 it('puts both days of a choice on the side of their verb', () => {
   expect(datesOf('The storm is expected late Friday or early Saturday.').map(([, , value]) => value)).toEqual([
     '2019-06-14',

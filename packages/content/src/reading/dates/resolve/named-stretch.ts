@@ -38,7 +38,9 @@ export function holiday(meaning: Extract<Meaning, { kind: 'holiday' }>, ground: 
   const { published } = ground;
   const side = meaning.pointer || ground.side();
   const around = [-1, 0, 1].map((n) => holidayIn(meaning.name, civilOf(published).year + n));
-  const fits = around.filter((day) => (side < 0 ? day <= published : side > 0 ? day >= published : true));
+  // `last Christmas` never means the day itself
+  const from = published + (meaning.pointer ?? 0);
+  const fits = around.filter((day) => (side < 0 ? day <= from : side > 0 ? day >= from : true));
   const nearest = fits.reduce((best, day) => (Math.abs(day - published) < Math.abs(best - published) ? day : best));
   return dated(dayText(nearest), 'published');
 }
