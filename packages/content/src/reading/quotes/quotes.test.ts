@@ -360,6 +360,9 @@ describe('the marks of a quotation', () => {
     expect(quoted('The ships would go to a separate "holding basin," which is new.')).toEqual([]);
     expect(quoted('The "dry dock" plan showed how the port changed.')).toEqual([]);
     expect(quoted('Last week\'s champion, "Salt Otter," slid to third.')).toEqual([]);
+    expect(quoted('Orban, the Vessan poet who wrote "Rain is my mother," died.')).toEqual([]);
+    expect(quoted('Orban, who directed "Rain is my mother" and "The tide," died.')).toEqual([]);
+    expect(quoted('A man who wrote "I am sorry" on a wall was held.')).toMatchObject([{ by: 'A man' }]);
     expect(quoted('The award went to Ada Brenn for "The Keeper\'s Brother."')).toEqual([]);
     expect(quoted('"(LAUGHTER)"')).toEqual([]);
     expect(quoted('The ship, named "Aurora," sank. Ruiz is known as "The Tiller." The word "port" is old.')).toEqual(

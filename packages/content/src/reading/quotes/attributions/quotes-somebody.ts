@@ -2,6 +2,7 @@ import { articles, indefinite } from '../../../text/words/articles.ts';
 import { type Word, wordAt } from '../../../text/words/index.ts';
 import { possessives } from '../../../text/words/possessives.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
+import { closingMarks, openingMarks } from '../../names/lexicon/quote-marks.ts';
 import { WORKS } from '../../words/works.ts';
 import { beings, cueAt } from '../clause/cues.ts';
 import { speaks } from '../clause/speaks.ts';
@@ -36,7 +37,7 @@ export function quotesSomebody(
   if (!firstInner(words, from, to) || before?.text === '=' || isBracketed(words, from, to)) return false;
   // `so-called "…"`
   if (before?.lower === 'called' && words[from - 2]?.text === '-') return false;
-  if (isKnownAs(words, from)) return false;
+  if (isKnownAs(words, from) || isMade(words, from)) return false;
   // `a "hold" rating`, `a "yes" vote`
   if (labelled.has(words[to])) return false;
   const told = here?.cue != null && (here.how !== 'said-after' || closesClause(words, to) || isSomebody(words[to]));
@@ -81,6 +82,31 @@ function isKnownAs(words: readonly Word[], from: number): boolean {
   const as = articles.has(words[from - 1]) ? from - 2 : from - 1;
   return words[as]?.lower === 'as' && (words[as - 1]?.lower === 'known' || words[as - 2]?.lower === 'known');
 }
+
+/** `the poet who wrote "…"`, `who directed "…" and "…"`: a work of hers. */
+function isMade(words: readonly Word[], from: number): boolean {
+  let verb = from - 1;
+  if (words[verb]?.lower === 'and' && closingMarks.has(words[verb - 1])) {
+    const least = Math.max(0, verb - LONGEST);
+    verb -= 2;
+    while (verb > least && !openingMarks.has(words[verb])) verb--;
+    verb--;
+  }
+  const who = words[verb - 1]?.lower === 'also' ? verb - 2 : verb - 1;
+  if (words[who]?.lower !== 'who') return false;
+  if (makes.has(words[verb])) return true;
+  for (let at = who - 1; at > who - 6; at--) if (artists.has(words[at])) return sings.has(words[verb]);
+  return false;
+}
+
+/** No title that another is joined to has more words and marks. */
+const LONGEST = 15;
+const makes = wordSet('penned directed published composed authored produced');
+/** Fans sing what they want to say, and anybody writes. */
+const sings = wordSet('wrote sang recorded');
+const artists = wordSet(
+  'poet author writer novelist singer songwriter composer playwright screenwriter lyricist rapper musician dramatist',
+);
 
 /** `(Laughter)`. */
 function isBracketed(words: readonly Word[], from: number, to: number): boolean {

@@ -57,9 +57,9 @@ function endsAside({ words, stretch: { from, to }, near, right }: Zone): boolean
   const verb = words[to]?.text === ',' ? to + 1 : to;
   const cue = cueAt(words, verb);
   if (cue?.sense !== 'say' || cue.form !== 'past' || isInverted(words, verb, right)) return false;
-  let at = from - 1;
-  while (at > near && words[at]?.text !== ',') at--;
-  return at > near && classOf(words[at + 1]) === 'relative';
+  let [at, told] = [from - 1, false];
+  for (; at > near && words[at]?.text !== ','; at--) told ||= classOf(words[at]) === 'relative';
+  return told && at > near;
 }
 
 const reported = wordSet('reported reports');
