@@ -3,6 +3,10 @@ import { type Gender, genderOfName } from '../../words/genders.ts';
 import { aloneBefore } from './alone.ts';
 import type { Figure, Sort } from './figures.ts';
 import { asHolder } from './holders.ts';
+import { firstEndingAfter } from './known-names.ts';
+
+/** The head of whoever a sentence brings in without a name, so that no description is taken for him. */
+export const NEWCOMER = '';
 
 /** How far back a word may refer, in figures. */
 const MEMORY = 24;
@@ -44,6 +48,28 @@ export class Cast {
     if (found?.sort === 'pair' && gender) return null;
     if (found && gender) this.#genders.set(found.name, gender);
     return found;
+  }
+
+  /**
+   * True where others may be meant as well: beside whoever came in without a name one more of that gender is named, or the
+   * last sentence names two, and tells of none of them.
+   *
+   * @param sentence Where the subject of the last sentence starts.
+   */
+  isRivalled({ span, head }: Figure, pronoun: string, sentence: number, at: number): boolean {
+    const gender = genderOfPronoun(pronoun);
+    const unnamed = head === NEWCOMER;
+    const from = Math.max(span[1], sentence);
+    if (!gender || (!unnamed && span[1] > sentence)) return false;
+    const rivals = new Set<string>();
+    for (let last = firstEndingAfter(this.#told, at) - 1; last >= 0; last--) {
+      const name = this.#told[last];
+      if (!name || name.span[0] < from) break;
+      if (name.kind !== 'person') continue;
+      const told: Gender | null = this.#genderOf(asHolder(name, ''));
+      if (told === gender || (unnamed && !told)) rivals.add(name.entity);
+    }
+    return rivals.size > (unnamed ? 0 : 1);
   }
 
   /**

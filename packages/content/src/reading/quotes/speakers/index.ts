@@ -14,7 +14,7 @@ import { classOf } from '../clause/word-classes.ts';
 import { type Paragraph, sentenceEnd } from '../paragraphs.ts';
 import { toldOf } from './alone.ts';
 import { withholdsName } from './anonymity.ts';
-import { Cast, genderOfPronoun } from './cast.ts';
+import { Cast, genderOfPronoun, NEWCOMER } from './cast.ts';
 import { type Figure, figureAt, type Sort } from './figures.ts';
 import { holderOf } from './holders.ts';
 import { newcomersIn } from './newcomers.ts';
@@ -34,6 +34,8 @@ export function speakersOf(
   const subjects = new SentenceSubjects(paragraphs, said);
   const known = new Map<number, Speaker>();
   const speakers: (Speaker | null)[] = [];
+  /** Where the last subject outside quotations starts. */
+  let sentence = 0;
   for (const one of said) {
     const attribution = whose(one.attribution, text, names);
     const words = attribution?.words ?? [];
@@ -43,6 +45,7 @@ export function speakersOf(
     if (run && first && !speaker) {
       for (let subject = subjects.next(one); subject; subject = subjects.next(one)) {
         const { words: told, run: doer, end } = subject;
+        sentence = told[doer.from]?.start ?? 0;
         // not of `The fire broke out after a guard had left, he said`
         if (told !== words || run.from <= doer.from || run.from >= end)
           for (const other of newcomersIn(told, doer.to, end)) {
@@ -53,7 +56,7 @@ export function speakersOf(
               isOther(figure, told[doer.from]) &&
               isOther(figure, told[other.from])
             )
-              cast.add({ ...figure, head: '' }, false);
+              cast.add({ ...figure, head: NEWCOMER }, false);
           }
         // `She wrote to Holm` tells that whoever stands before is no `he`
         if (isPronoun(told, doer)) cast.behind(pronounOf(told[doer.from]), false);
@@ -66,7 +69,7 @@ export function speakersOf(
         speakers.push(null);
         continue;
       }
-      const referent = referentOf(figure, words, run, names, around);
+      const referent = referentOf(figure, words, run, names, around, sentence);
       const owner = isPronoun(words, run) ? ownerOf(one, run) : null;
       const main = owner && figureAt(text, words, owner, names, false);
       speaker = speakerOf(main && standsFor(main, figure, referent) ? main : figure, referent);
@@ -141,10 +144,13 @@ function referentOf(
   run: Run,
   names: readonly Name[],
   cast: Cast,
+  sentence: number,
 ): Figure | null {
   if (isPronoun(words, run)) {
     const pronoun = pronounOf(words[run.from]);
-    return cast.behind(pronoun, figure.anonymous, figure.span[0]) ?? cast.alone(pronoun, figure.span[0]);
+    const found = cast.behind(pronoun, figure.anonymous, figure.span[0]);
+    if (!found) return cast.alone(pronoun, figure.span[0]);
+    return cast.isRivalled(found, pronoun, sentence, figure.span[0]) ? null : found;
   }
   const referent =
     figure.entity || figure.sort === 'pair'

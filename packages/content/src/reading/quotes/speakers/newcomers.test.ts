@@ -29,6 +29,13 @@ it.each([
 ])('leaves to the one before what he goes on to say: %s', (copy, name) => expect(lastSpeaker(copy)).toBe(name));
 
 it.each([
+  'Tom Moor and his wife met premier Ada Lind. "He smiled," she said.',
+  'Tom Moor introduced his wife, Eva Moor, to Mary Lind. "He smiled," she said.',
+])('leaves open which of two she is of whom neither is the subject: %s', (copy) =>
+  expect(lastSpeaker(copy)).toBe('she'),
+);
+
+it.each([
   ['Holt\'s wife sat by. "He is ill," she said.', "Holt's wife"],
   ['Eik left. Her husband remained. "She is ill," he said.', 'Her husband'],
   ['The widow kept the keys. "I sold the yard," she said.', 'The widow'],
