@@ -35,6 +35,16 @@ it('tells what they said, and where it stands', () => {
   expect(dossier('person:viktor-oskarin')?.quotations).toEqual([]);
 });
 
+it('tells the same words once, whichever articles have them', () => {
+  const told = 'KARSUND (Yonhap) -- President Nadia Tressel spoke.\n\n"It gives both sides room," Tressel said.';
+  const again = '“It gives both sides room!” Tressel said. "It is late," she said.';
+  const both = [entry('one', `Pact\n\n${told}`), entry('two', `Pact stands\n\n${told.split('\n')[0]}\n\n${again}`)];
+  expect(dossiersOf(both).get('person:nadia-tressel')?.quotations).toEqual([
+    { place: 0, index: 0 },
+    { place: 1, index: 1 },
+  ]);
+});
+
 it('tells when they did what, earliest first', () => {
   expect(dossier('person:nadia-tressel')?.events.map(({ date }) => date)).toEqual(['2026', '2027-10-11']);
 });

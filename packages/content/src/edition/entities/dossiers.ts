@@ -1,3 +1,4 @@
+import { searchWords } from '../search/words.ts';
 import type { PublicEntry } from '../shown/public-entry.ts';
 import { type TimelineEvent, timelineOf } from '../timeline/index.ts';
 import { createRoles, type Role, type Roles } from './roles.ts';
@@ -8,7 +9,7 @@ import { storyNames } from './story-names.ts';
 export interface Dossier {
   /** Titles and descriptions beside the name, those that most articles have first. */
   readonly roles: readonly Role[];
-  /** What it is said to have said, in the order of the articles; reported speech is left out. */
+  /** What it is said to have said, in the order of the articles, the same words once; reported speech is left out. */
   readonly quotations: readonly Quotation[];
   /** The sentences that name it and speak of a date, earliest first. */
   readonly events: readonly TimelineEvent[];
@@ -29,6 +30,8 @@ interface Gathered {
   readonly quotations: Quotation[];
   readonly events: TimelineEvent[];
   readonly places: number[];
+  /** The words of its quotations so far, without their marks and capitals. */
+  readonly said: Set<string>;
 }
 
 /**
@@ -39,7 +42,7 @@ interface Gathered {
 export function dossiersOf(entries: readonly PublicEntry[]): ReadonlyMap<string, Dossier> {
   const gathered = new Map<string, Gathered>();
   const of = (id: string): Gathered => {
-    const one = gathered.get(id) ?? { roles: createRoles(), quotations: [], events: [], places: [] };
+    const one = gathered.get(id) ?? { roles: createRoles(), quotations: [], events: [], places: [], said: new Set() };
     gathered.set(id, one);
     return one;
   };
@@ -53,10 +56,14 @@ export function dossiersOf(entries: readonly PublicEntry[]): ReadonlyMap<string,
       const { places } = of(entity);
       if (places.at(-1) !== place) places.push(place);
     }
-    article.quotes.forEach(({ kind, speaker }, index) => {
-      if (kind !== 'indirect' && speaker?.entity !== undefined) of(speaker.entity).quotations.push({ place, index });
+    article.quotes.forEach(({ kind, speaker, text }, index) => {
+      if (kind === 'indirect' || speaker?.entity === undefined) return;
+      const { quotations, said } = of(speaker.entity);
+      const words = searchWords(text).join(' ');
+      if (!said.has(words)) quotations.push({ place, index });
+      said.add(words);
     });
   });
   for (const event of timelineOf(entries)) for (const id of event.who) of(id).events.push(event);
-  return new Map([...gathered].map(([id, one]) => [id, { ...one, roles: one.roles.counted() }]));
+  return new Map([...gathered].map(([id, { said: _, ...one }]) => [id, { ...one, roles: one.roles.counted() }]));
 }
