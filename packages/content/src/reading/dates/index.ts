@@ -8,6 +8,7 @@ import { isEnglish } from '../in-english.ts';
 import { dayOfText, dayText, weekdayOf } from './calendar.ts';
 import { datesCopy } from './dates-copy.ts';
 import { find } from './find/index.ts';
+import { givenMonthsIn, isGiven } from './given-months.ts';
 import { type Expression, FRAME, type Meaning, type Timed } from './meaning.ts';
 import { type Reckoning, reckoning } from './reckoning.ts';
 import { dayAfterTime, localDayOf, restates, sameInstant } from './resolve/beside.ts';
@@ -20,11 +21,14 @@ import { sideIn } from './side-in.ts';
 export const expressions: Pass = (draft) => {
   const found: Expression[] = [];
   const byDay = writesDayFirst(draft.source.agency);
+  const called = givenMonthsIn(draft);
   const add = (words: readonly Word[], sentence: number) => {
     for (const { from, to, meaning, rule } of find(words, byDay)) {
       const [first, last] = [words[from], words[to - 1]];
       // of a dateline in another language, only the year is read
       if (sentence === FRAME && rule === 'dates/year') continue;
+      // `said June`, where the copy has met June Carter
+      if (to === from + 1 && called.has(words[from]?.lower ?? '') && isGiven(words, from)) continue;
       if (first && last) found.push({ from, to, meaning, rule, span: [first.start, last.end], sentence });
     }
   };

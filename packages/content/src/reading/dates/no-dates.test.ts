@@ -33,6 +33,7 @@ it.each([
   'He paid $1996 for 1996 tons.',
   'Such fears are a thing of the past, and it was a break with the past.',
   'She read Budget 2025, and it runs on Windows 2000.',
+  'Mayor June Marrow left. It was cold, said June.',
   'June Marrow spoke to the Sunday Telegraph.',
   'Nearly 2000 boats sank, and at least 1800 sheep died.',
   'Its shares closed at 1998, down 12, and oil at 1900 a barrel.',

@@ -6,6 +6,9 @@ export { monthNames, weekdayNames };
 /** Months and their short names, without a full stop. */
 export const MONTHS = wordSet(monthNames.flat());
 
+/** Months that women and men are called by; May is a surname as often. */
+export const GIVEN_MONTHS = wordSet('april june august');
+
 /** Weekdays and their short names. */
 export const WEEKDAYS = wordSet(weekdayNames.flat());
 

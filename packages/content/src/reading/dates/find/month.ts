@@ -14,7 +14,7 @@ type Month = Extract<Term, { kind: 'month' }>;
 
 // what may stand before a month that is a common word or a first name too
 const WORDS = `${timed} last this next - or between on (`;
-const SURE_LEADS = wordSet(WORDS);
+export const SURE_LEADS = wordSet(WORDS);
 const LEADS = wordSet(`${WORDS} and ,`);
 
 /** A date by its month: `Oct. 12`, `21 July 2017`, `Friday, July 21, 2017`, `last April`, `March of 1996`, `June last year`. */

@@ -4,7 +4,7 @@ import type { Cue } from '../../words/cue-verbs.ts';
 import { cueAt, isPassive } from '../clause/cues.ts';
 import { endsClause, heard } from '../clause/inverted.ts';
 import { passedOnFrom, passesOn } from '../clause/passed-on.ts';
-import { phraseFrom } from '../clause/phrase-from.ts';
+import { isCalled, phraseFrom } from '../clause/phrase-from.ts';
 import type { Run } from '../clause/runs.ts';
 import { isSomebody } from '../clause/speaks.ts';
 import { subjectBefore } from '../clause/subjects.ts';
@@ -64,7 +64,7 @@ const ones = wordSet('one another some many');
 
 /** `said Brandt`, `later said the paper, quoting Brandt`. */
 function inverted(words: readonly Word[], verb: number, { sense }: Cue, right: number): Attribution | null {
-  const behind = afterAdverbs(words, verb + 1);
+  const behind = isCalled(words, verb + 1) ? verb + 1 : afterAdverbs(words, verb + 1);
   // `…," compared to 11 percent of others`
   const speaker =
     classOf(words[behind]) === 'preposition' || heard.has(words[verb])

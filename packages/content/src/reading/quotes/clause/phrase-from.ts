@@ -3,6 +3,7 @@ import { possessives } from '../../../text/words/possessives.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import { companySuffixes, particles, titleHeads } from '../../names/lexicon/index.ts';
 import { partsFields } from '../../names/segments/offices.ts';
+import { GIVEN_MONTHS } from '../../words/calendar-words.ts';
 import { cueAt } from './cues.ts';
 import { isOffice, isPaper, isPeople } from './offices.ts';
 import { partsBase } from './place-based.ts';
@@ -47,9 +48,16 @@ function opensWithName(words: readonly Word[], start: number): boolean | null {
   const word = words[start];
   if (word?.kind === 'mark') return joinsWithin(words, start) ? false : null;
   const type = classOf(word);
-  // `said Will Day`
-  return word?.shape !== 'lower' && (type === null || (type === 'auxiliary' && words[start + 1]?.shape === 'capital'));
+  // `said Will Day`, `said June`
+  return (
+    word?.shape !== 'lower' &&
+    (type === null || isCalled(words, start) || (type === 'auxiliary' && words[start + 1]?.shape === 'capital'))
+  );
 }
+
+/** `June`, not `June 3`. */
+export const isCalled = (words: readonly Word[], at: number): boolean =>
+  words[at]?.shape === 'capital' && GIVEN_MONTHS.has(words[at]) && words[at + 1]?.kind !== 'number';
 
 /** Whether a phrase has come to a name, once a further word has joined it; null where the phrase ends before that word. */
 function namedBehind(words: readonly Word[], at: number, named: boolean): boolean | null {

@@ -1,8 +1,10 @@
 import type { Name } from '../../../model/name.ts';
 import type { Word } from '../../../text/words/index.ts';
 import { possessives } from '../../../text/words/possessives.ts';
+import { GIVEN_MONTHS } from '../../words/calendar-words.ts';
 import type { Run } from '../clause/runs.ts';
 import { classOf } from '../clause/word-classes.ts';
+import { aloneBefore } from './alone.ts';
 import type { Figure } from './figures.ts';
 import { firstEndingAfter, nameAt } from './known-names.ts';
 
@@ -33,6 +35,13 @@ export function holderOf(
     only ??= name;
   }
   return only && !several && !owned ? asHolder(only, head) : null;
+}
+
+/** Whom `June` names, where the copy has met one June Carter and no other: a month is read for no name by itself. */
+export function calledBy(names: readonly Name[], { head, name, span }: Figure): Figure | null {
+  if (head !== name.toLowerCase() || !GIVEN_MONTHS.holds(head)) return null;
+  const found = aloneBefore(names, span[0], ({ kind, full }) => kind === 'person' && full.startsWith(`${name} `));
+  return found && asHolder(found, head);
 }
 
 /** `ambassador` of `salt ambassador`, and of `ambassador to Norway`. */

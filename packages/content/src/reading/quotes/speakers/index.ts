@@ -16,7 +16,7 @@ import { toldOf } from './alone.ts';
 import { withholdsName } from './anonymity.ts';
 import { Cast, genderOfPronoun, NEWCOMER } from './cast.ts';
 import { type Figure, figureAt, type Sort } from './figures.ts';
-import { holderOf } from './holders.ts';
+import { calledBy, holderOf } from './holders.ts';
 import { newcomersIn } from './newcomers.ts';
 import { ownerOf } from './owners.ts';
 import { SentenceSubjects } from './sentence-subjects.ts';
@@ -157,7 +157,9 @@ function referentOf(
       ? null
       : words[run.from]?.lower === 'the' && behindAge(words, run.from + 1) > run.from + 1
         ? cast.person()
-        : ((isNew(words, run, figure) ? null : cast.likewise(figure)) ?? holderOf(names, figure, words, run));
+        : ((isNew(words, run, figure) ? null : cast.likewise(figure)) ??
+          holderOf(names, figure, words, run) ??
+          calledBy(names, figure));
   cast.add(referent ? { ...referent, span: figure.span } : figure);
   return referent;
 }

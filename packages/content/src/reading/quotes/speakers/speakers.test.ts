@@ -149,6 +149,8 @@ it.each([
   ['The port closed, while Ina Holt, head of the Salt Board, said it was late.', 'Ina Holt'],
   ['While in Tarn, Ina Holt, head of the Salt Board, said it was late.', 'Ina Holt'],
   ['After Holt left the bay, the mayor, a friend of hers, said it was late.', 'the mayor'],
+  ['Mayor June Holt left. Ina Britt, a nurse, agreed. "It was cold," said June.', 'June Holt'],
+  ['Mayor April Holt left. Ina Britt, a nurse, agreed. "It was cold," April said.', 'April Holt'],
   ['"It is late," the Finn, Jon Holt, 52, told the crew.', 'Jon Holt'],
   ['Ina Holt, who left in May, told the board that talks with a buyer were "at an end".', 'Ina Holt'],
   ['A poll found that 76% wanted to keep it.', 'A poll'],
