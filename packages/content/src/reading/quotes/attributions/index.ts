@@ -1,4 +1,5 @@
 import type { Word } from '../../../text/words/index.ts';
+import { wordSet } from '../../../text/words/word-sets.ts';
 import { isDenied, isDenying, isUnsaid } from '../clause/unsaid.ts';
 import { classOf } from '../clause/word-classes.ts';
 import { kindOf } from '../marks/kinds.ts';
@@ -47,8 +48,14 @@ export function attributedIn(paragraph: Paragraph, stretches: readonly Stretch[]
       (done <= left ? subjectZone(zone) : null);
     const kind = kindOf(words, stretch, left, interrupts(found.at(-1), stretch, left));
     const apart = here === null && done <= left && isApart(words, stretch, kind, left);
-    const attribution: Attribution | null =
-      here ?? (apart ? null : done > 0 ? afterQuoted(paragraph, left, done, last) : firstIn(paragraph, left, before));
+    const after: Attribution | null = here
+      ? (goesOnFrom(here, last, done > left) ?? here)
+      : apart || isAskedBack(words, stretch, before)
+        ? null
+        : done > 0
+          ? afterQuoted(paragraph, left, done, last)
+          : firstIn(paragraph, left, before);
+    const attribution: Attribution | null = isShouted(words, stretch.from) ? null : after;
     const joined = done > left && isJoin(words, done, stretch.from);
     const follows = done > 0 || before.near;
     if (quotesSomebody(words, stretch, { kind, here: here ?? (done > left ? last : null), joined, follows })) {
@@ -63,6 +70,35 @@ export function attributedIn(paragraph: Paragraph, stretches: readonly Stretch[]
   }
   return found;
 }
+
+/** `said it was "…" and that workers wanted "…"`: what they want is told by who said so. */
+function goesOnFrom(
+  { words, sense, speaker }: Attribution,
+  last: Attribution | null,
+  within: boolean,
+): Attribution | null {
+  const that = (speaker?.from ?? 0) - 1;
+  const joined = within && sense === 'hold' && words[that]?.lower === 'that' && words[that - 1]?.lower === 'and';
+  return joined && last?.sense === 'say' ? { ...last, how: 'goes-on' } : null;
+}
+
+/** `"Were you there?" Brandt asked.`, `"No," Ruiz replied.`, `"Are you sure?"`: no question of who has replied. */
+function isAskedBack(words: readonly Word[], { from, to }: Stretch, { last, near, goesOn }: Before): boolean {
+  if (from > 0 || to < words.length || goesOn || !near || words[to - 2]?.text !== '?') return false;
+  return last?.cue != null && replying.test(last.words[last.cue.from]?.lower ?? '');
+}
+
+const replying = /^(?:repl|answer|respond|retort)/;
+
+/** `Brandt spoke, to chants of "…"`, `left amid shouts of "…"`: a crowd's, whoever spoke or left. */
+function isShouted(words: readonly Word[], from: number): boolean {
+  if (words[from - 1]?.lower !== 'of' || !shouts.has(words[from - 2])) return false;
+  for (let at = from - 3; at > from - 6; at--) if (amid.has(words[at])) return true;
+  return false;
+}
+
+const shouts = wordSet('chants shouts cries cheers boos');
+const amid = wordSet('to amid over through despite');
 
 /** `Brandt denied that it was "…"`: whose words these are is not told. */
 function isDisowned({ words, cue, speaker, how }: Attribution, start: number, kind: Said['kind']): boolean {

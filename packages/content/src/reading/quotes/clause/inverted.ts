@@ -1,12 +1,15 @@
 import type { Word } from '../../../text/words/index.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
+import { passesOn } from './passed-on.ts';
 import { phraseFrom } from './phrase-from.ts';
 import { classOf } from './word-classes.ts';
 
 /** `said Brandt.`, `said Ruiz, a pilot`: who speaks stands behind the verb, with nothing more to tell. */
 export function isInverted(words: readonly Word[], verb: number, right: number): boolean {
   const who =
-    heard.has(words[verb]) || classOf(words[verb + 1]) === 'preposition' ? null : phraseFrom(words, verb + 1, right);
+    heard.has(words[verb]) || passesOn(words[verb]) || classOf(words[verb + 1]) === 'preposition'
+      ? null
+      : phraseFrom(words, verb + 1, right);
   return who !== null && endsClause(words[who.to]);
 }
 

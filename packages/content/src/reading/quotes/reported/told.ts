@@ -167,7 +167,11 @@ function accordingTo(words: readonly Word[], at: number, { start, left, limit, e
   if (before - left > 2) {
     // `The port, according to guards, is closed`
     const around = before < at && limit === end && isGoneOn(words, left, before, speaker.to);
-    return left > start ? null : { from: left, to: around ? withoutStop(words, left, limit) : before, attribution };
+    // `Her aide, according to guards, had told them: "…"`
+    const hangs = before < at && limit < end && !hasVerb(words, left, before);
+    return left > start || hangs
+      ? null
+      : { from: left, to: around ? withoutStop(words, left, limit) : before, attribution };
   }
   if (at > start + 1 || limit < end) return null;
   const comma = commaWithin(words, speaker.to, limit);

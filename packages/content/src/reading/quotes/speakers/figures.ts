@@ -94,6 +94,7 @@ function describedBeside(
   const one =
     gender ||
     isPeople(head) ||
+    titleHeads.has(head) ||
     words[from]?.lower === 'one' ||
     (head.shape === 'capital' && words[from]?.lower === 'the');
   return (
