@@ -152,6 +152,8 @@ function skipHelpers(words: readonly Word[], from: number, first: number): numbe
     if (type === 'adverb' || (type === 'auxiliary' && word.shape !== 'capital' && !isOfName(words, at))) at--;
     // `they all insisted`, `have all denied`
     else if (word.lower === 'all' && at > first && classOf(words[at - 1]) !== 'preposition') at--;
+    // `Brandt once said`
+    else if (word.lower === 'once' && at > first && words[at - 1]?.kind === 'word') at--;
     // `is due to announce`
     else if (word.lower === 'to' && bound.has(words[at - 1]) && classOf(words[at - 2]) === 'auxiliary') at -= 2;
     // `customers no longer want`
