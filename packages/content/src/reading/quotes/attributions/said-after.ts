@@ -85,7 +85,8 @@ function behindSubject(words: readonly Word[], start: number, right: number): At
     if (at === start) continue;
     if (isPassive(words, at, cue) && !passesOn(words[at])) {
       // `…," Brandt was heard telling the guard`
-      const speaker = cueAt(words, at + 1)?.form === 'participle' ? subjectBefore(words, at, start) : null;
+      const muttering = words[at]?.lower === 'heard' && words[at + 1]?.lower.endsWith('ing');
+      const speaker = muttering || cueAt(words, at + 1)?.form === 'participle' ? subjectBefore(words, at, start) : null;
       if (speaker) return saidAt(words, at + 1, speaker, 'say', how);
       continue;
     }

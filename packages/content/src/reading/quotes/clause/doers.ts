@@ -78,6 +78,8 @@ const isDoing = (word: Word | undefined): boolean =>
 function doerOf(words: readonly Word[], at: number, cue: Cue, left: number): Run | null {
   const quoted = quotedAs(words, at, left);
   if (quoted) return quoted;
+  const some = someOf(words, at, left);
+  if (some) return some;
   const noun = words[at - 1];
   const shown = cue.sense === 'say' ? shownSaying(words, at, left) : null;
   const beside = shown ?? besideWith(words, at, left);
@@ -92,6 +94,17 @@ function doerOf(words: readonly Word[], at: number, cue: Cue, left: number): Run
   }
   return subjectOf(words, left, at);
 }
+
+/** Of `Two ministers left, one of them calling it …` and `…, some calling it …`, the one and some. */
+function someOf(words: readonly Word[], at: number, left: number): Run | null {
+  let from = at - 1;
+  while (from > left && from > at - 6 && words[from]?.kind === 'word') from--;
+  if (words[from]?.text !== ',' || !ones.has(words[from + 1]) || from + 1 >= at) return null;
+  const alone = from + 2 === at || words[from + 2]?.lower === 'of' || isSomebody(words, { from: at - 1, to: at });
+  return alone ? { from: from + 1, to: at } : null;
+}
+
+const ones = wordSet('one some many others most several both each');
 
 /** Of `The talks collapsed, with the envoy saying so` and `calls from owners demanding cash`, the envoy and the owners. */
 function besideWith(words: readonly Word[], at: number, left: number): Run | null {

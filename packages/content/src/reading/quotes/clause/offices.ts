@@ -42,7 +42,7 @@ const things = nouns(
 
 const roles = nouns(
   'representative plaintiff president chief secretary attorney coach captain general analyst expert judge candidate critic ally staff student victim relative ' +
-    'fan respondent head host star boss boy girl youth veteran family pair couple sheriff rebel troop guard medic deputy cleric scholar nurse monk priest abbot pilot agent client patient parent opponent rival',
+    'fan respondent head host star boss boy girl youth veteran family pair couple sheriff rebel troop guard medic deputy cleric scholar nurse monk priest abbot pilot agent client patient parent opponent rival neighbour',
 );
 
 const offices = nouns(

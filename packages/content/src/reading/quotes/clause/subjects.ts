@@ -3,13 +3,14 @@ import type { Word } from '../../../text/words/index.ts';
 import { possessives } from '../../../text/words/possessives.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import { behindAside, toldBefore } from './asides.ts';
-import { beings, cueAt } from './cues.ts';
+import { beings } from './cues.ts';
 import { isPaper, isPlural } from './offices.ts';
-import { clausal, phraseBack } from './phrase-back.ts';
+import { phraseBack } from './phrase-back.ts';
 import { joins, REACH, type Run } from './runs.ts';
 import { isHearer, isSomebody, speaks } from './speaks.ts';
 import { subjectOf } from './subject-of.ts';
 import { isVerbal } from './verbal.ts';
+import { whoBefore, whoOpens } from './who.ts';
 import { classOf } from './word-classes.ts';
 
 /**
@@ -44,7 +45,10 @@ export function subjectBefore(words: readonly Word[], verb: number, left: number
   if (!phrase || isInfinitive(words, phrase)) return subjectOf(words, first, phrase ? phrase.from - 1 : last);
   const who = whoBefore(words, phrase.from, first);
   if (who > 0) return pronounAt(words, who, first);
-  if (words[phrase.from - 1]?.lower !== 'and') return toldBefore(words, phrase, first) ?? phrase;
+  if (words[phrase.from - 1]?.lower !== 'and')
+    return (
+      toldBefore(words, phrase, first) ?? (speaks(words, phrase) ? phrase : (whoOpens(words, phrase, first) ?? phrase))
+    );
   const head = words[phrase.to - 1] as Word;
   return (
     (isSomebody(words, phrase) || (isPaper(head) && isPlural(head))
@@ -52,22 +56,6 @@ export function subjectBefore(words: readonly Word[], verb: number, left: number
       : peopleOf(words, first, last)) ?? phrase
   );
 }
-
-/** Of `a girl who was in the class said`, `who`; -1 where no such clause stands before. */
-function whoBefore(words: readonly Word[], from: number, first: number): number {
-  for (let at = from - 1; at > first && at > from - 7 && words[at]?.kind === 'word'; at--) {
-    // `who left after several owners said`, `who came said several owners warned`
-    if (clausal.has(words[at]) || (cueAt(words, at)?.sense === 'say' && words[at - 1]?.lower !== 'who')) return -1;
-    if (words[at]?.text === 'who') return classOf(words[at + 1]) === 'auxiliary' || isDeed(words[at + 1]) ? at : -1;
-    // `Two firms that sued the port said`
-    if (words[at]?.text === 'that')
-      return words[at - 1]?.shape === 'lower' && isHearer(words[at - 1] as Word) && isDeed(words[at + 1]) ? at : -1;
-  }
-  return -1;
-}
-
-const isDeed = (word: Word | undefined): boolean =>
-  word?.shape === 'lower' && !isHearer(word) && classOf(word) === null;
 
 /** Of `The port is closed, two guards and a source at the ministry said`, the guards and the source: behind a comma, both speak. */
 function withOther(words: readonly Word[], { from, to }: Run, first: number): Run | null {
