@@ -35,14 +35,16 @@ export class Cast {
    *
    * @param anonymous True where it must be one whose name is kept back.
    * @param at The offset of the pronoun: `they` are told of shortly before.
+   * @param but The name of whom it cannot stand for.
    */
-  behind(pronoun: string, anonymous: boolean, at = 0): Figure | null {
+  behind(pronoun: string, anonymous: boolean, at = 0, but?: string): Figure | null {
     const gender = genderOfPronoun(pronoun);
     const found = this.#latest(
       (figure) =>
         standsFor(pronoun, figure.sort) &&
         (!anonymous || figure.anonymous) &&
         (pronoun !== 'they' || figure.sort === 'pair' || figure.span[1] > at - 2 * NEAR) &&
+        figure.name !== but &&
         (gender === null || (this.#genderOf(figure) ?? gender) === gender),
     );
     if (found?.sort === 'pair' && gender) return null;
@@ -61,15 +63,28 @@ export class Cast {
     const unnamed = head === NEWCOMER;
     const from = Math.max(span[1], sentence);
     if (!gender || (!unnamed && span[1] > sentence)) return false;
-    const rivals = new Set<string>();
+    return this.#namedWithin(from, at, gender, unnamed).size > (unnamed ? 0 : 1);
+  }
+
+  /** Who answers, where one other than who asked is named in what he asked: `Brandt asked whether Ruiz had come. "No," she answered.` */
+  answerer(pronoun: string, asker: string, from: number, at: number): Figure | null {
+    const gender = genderOfPronoun(pronoun);
+    const named = gender ? [...this.#namedWithin(from, at, gender, true).values()] : [];
+    const [one, ...more] = named.filter(({ full }) => full !== asker);
+    return one && more.length === 0 ? asHolder(one, '') : null;
+  }
+
+  /** The persons named between two offsets who are of a gender, or may be. */
+  #namedWithin(from: number, at: number, gender: Gender, may: boolean): Map<string, Name> {
+    const named = new Map<string, Name>();
     for (let last = firstEndingAfter(this.#told, at) - 1; last >= 0; last--) {
       const name = this.#told[last];
       if (!name || name.span[0] < from) break;
       if (name.kind !== 'person') continue;
       const told: Gender | null = this.#genderOf(asHolder(name, ''));
-      if (told === gender || (unnamed && !told)) rivals.add(name.entity);
+      if (told === gender || (may && !told)) named.set(name.entity, name);
     }
-    return rivals.size > (unnamed ? 0 : 1);
+    return named;
   }
 
   /**

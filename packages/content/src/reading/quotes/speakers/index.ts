@@ -1,5 +1,6 @@
 import type { Name } from '../../../model/name.ts';
 import type { Speaker } from '../../../model/quote.ts';
+import type { Span } from '../../../model/span.ts';
 import type { Word } from '../../../text/words/index.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import type { Draft } from '../../draft.ts';
@@ -34,8 +35,9 @@ export function speakersOf(
   const subjects = new SentenceSubjects(paragraphs, said);
   const known = new Map<number, Speaker>();
   const speakers: (Speaker | null)[] = [];
-  /** Where the last subject outside quotations starts. */
-  let sentence = 0;
+  /** Where the last subject outside quotations starts and ends. */
+  let sentence: Span = [0, 0];
+  let asker: string | undefined;
   for (const one of said) {
     const attribution = whose(one.attribution, text, names);
     const words = attribution?.words ?? [];
@@ -45,7 +47,7 @@ export function speakersOf(
     if (run && first && !speaker) {
       for (let subject = subjects.next(one); subject; subject = subjects.next(one)) {
         const { words: told, run: doer, end } = subject;
-        sentence = told[doer.from]?.start ?? 0;
+        sentence = [told[doer.from]?.start ?? 0, told[doer.to - 1]?.end ?? 0];
         // not of `The fire broke out after a guard had left, he said`
         if (told !== words || run.from <= doer.from || run.from >= end)
           for (const other of newcomersIn(told, doer.to, end)) {
@@ -69,13 +71,14 @@ export function speakersOf(
         speakers.push(null);
         continue;
       }
-      const referent = referentOf(figure, words, run, names, around, sentence);
+      const referent = referentOf(figure, words, run, names, around, [sentence, replies(one) ? asker : undefined]);
       const owner = isPronoun(words, run) ? ownerOf(one, run) : null;
       const main = owner && figureAt(text, words, owner, names, false);
       speaker = speakerOf(main && standsFor(main, figure, referent) ? main : figure, referent);
       known.set(first.start, speaker);
     }
     speakers.push(speaker);
+    asker = asks(one) ? speaker?.name : undefined;
   }
   return speakers;
 }
@@ -92,6 +95,19 @@ function whose(attribution: Attribution | null, text: string, names: readonly Na
 }
 
 const persons = new Set<Sort>(['person', 'pair', 'group']);
+
+const verbOf = ({ attribution }: Said): string =>
+  attribution?.cue ? (attribution.words[attribution.cue.from]?.lower ?? '') : '';
+
+/** `asked whether`, `"Is it late?" she asked`; not `asked for calm`. */
+const asks = (one: Said): boolean => {
+  const { words } = one.paragraph;
+  const question = words[one.to - 2]?.text === '?' || classOf(words[one.from]) === 'subordinator';
+  return question && verbOf(one).startsWith('ask');
+};
+
+/** `"No," he replied.`: not who has asked. */
+const replies = (one: Said): boolean => /^(?:answer|repl|respond|retort)/.test(verbOf(one));
 
 /** `He said his wife had called`: of whom `he` and `his` cannot stand for. */
 function isOther({ gender }: Figure, word: Word | undefined): boolean {
@@ -144,13 +160,15 @@ function referentOf(
   run: Run,
   names: readonly Name[],
   cast: Cast,
-  sentence: number,
+  [sentence, asker]: readonly [Span, string | undefined],
 ): Figure | null {
   if (isPronoun(words, run)) {
     const pronoun = pronounOf(words[run.from]);
-    const found = cast.behind(pronoun, figure.anonymous, figure.span[0]);
-    if (!found) return cast.alone(pronoun, figure.span[0]);
-    return cast.isRivalled(found, pronoun, sentence, figure.span[0]) ? null : found;
+    const at = figure.span[0];
+    const answerer = asker ? cast.answerer(pronoun, asker, sentence[1], at) : null;
+    const found = answerer ?? cast.behind(pronoun, figure.anonymous, at, asker);
+    if (!found) return asker ? null : cast.alone(pronoun, at);
+    return !answerer && cast.isRivalled(found, pronoun, sentence[0], at) ? null : found;
   }
   const referent =
     figure.entity || figure.sort === 'pair'
