@@ -1,5 +1,6 @@
 import type { Word } from '../../../text/words/index.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
+import { phraseFrom } from '../clause/phrase-from.ts';
 import { isDenied, isDenying, isUnsaid } from '../clause/unsaid.ts';
 import { classOf } from '../clause/word-classes.ts';
 import { kindOf } from '../marks/kinds.ts';
@@ -53,7 +54,7 @@ export function attributedIn(paragraph: Paragraph, stretches: readonly Stretch[]
       : apart || isAskedBack(words, stretch, before)
         ? null
         : done > 0
-          ? afterQuoted(paragraph, left, done, last)
+          ? (calledBy(words, stretch.to, last, right) ?? afterQuoted(paragraph, left, done, last))
           : firstIn(paragraph, left, before);
     const attribution: Attribution | null = isShouted(words, stretch.from) ? null : after;
     const joined = done > left && isJoin(words, done, stretch.from);
@@ -80,6 +81,14 @@ function goesOnFrom(
   const that = (speaker?.from ?? 0) - 1;
   const joined = within && sense === 'hold' && words[that]?.lower === 'that' && words[that - 1]?.lower === 'and';
   return joined && last?.sense === 'say' ? { ...last, how: 'goes-on' } : null;
+}
+
+/** Of `called "…" by Brandt and "…" by Ruiz`, Ruiz. */
+function calledBy(words: readonly Word[], to: number, last: Attribution | null, right: number): Attribution | null {
+  const { cue, speaker } = last ?? {};
+  if (!cue || !speaker || words[to]?.lower !== 'by' || words[speaker.from - 1]?.lower !== 'by') return null;
+  const doer = phraseFrom(words, to + 1, right);
+  return doer && { ...last, words, cue, speaker: doer, sense: last?.sense ?? null, how: 'said-before' };
 }
 
 /** `"Were you there?" Brandt asked.`, `"No," Ruiz replied.`, `"Are you sure?"`: no question of who has replied. */

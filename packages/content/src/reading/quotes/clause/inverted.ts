@@ -1,5 +1,6 @@
 import type { Word } from '../../../text/words/index.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
+import { openingMarks } from '../../names/lexicon/quote-marks.ts';
 import { passesOn } from './passed-on.ts';
 import { phraseFrom } from './phrase-from.ts';
 import { classOf } from './word-classes.ts';
@@ -10,7 +11,8 @@ export function isInverted(words: readonly Word[], verb: number, right: number):
     heard.has(words[verb]) || passesOn(words[verb]) || classOf(words[verb + 1]) === 'preposition'
       ? null
       : phraseFrom(words, verb + 1, right);
-  return who !== null && endsClause(words[who.to]);
+  // `said owners "should wait"`
+  return who !== null && !openingMarks.has(words[who.to]) && endsClause(words[who.to]);
 }
 
 /** Behind these stands who hears it. */

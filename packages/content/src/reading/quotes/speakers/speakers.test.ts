@@ -165,6 +165,8 @@ it.each([
   ['Ina Holt came. "Is it late?" Jon Moor asked.\n\n"No," he replied.', 'Ina Holt'],
   ['Mary Falk left. Jon Moor asked whether Ina Holt had been paid. "Never," she answered.', 'Ina Holt'],
   ['Jon Moor asked the board to wait. "We will see," he replied when asked of the wall.', 'Jon Moor'],
+  ['The clip has been called "dull" by a guard and "bright" by Ina Holt.', 'Ina Holt'],
+  ['Ina Holt, who rates the bank "weak", said owners "should wait".', 'Ina Holt'],
   ['"It is late," the Finn, Jon Holt, 52, told the crew.', 'Jon Holt'],
   ['Ina Holt, who left in May, told the board that talks with a buyer were "at an end".', 'Ina Holt'],
   ['A poll found that 76% wanted to keep it.', 'A poll'],
