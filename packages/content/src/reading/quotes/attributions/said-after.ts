@@ -95,7 +95,8 @@ function behindSubject(words: readonly Word[], start: number, right: number): At
       aside = saidAt(words, at, who ?? { from: at - 1, to: at }, cue.sense, how);
       continue;
     }
-    const speaker = passedOnFrom(words, at, right) ?? who ?? subjectBefore(words, at, start);
+    const verb = cue.form === 'participle' ? at - 1 : at;
+    const speaker = passedOnFrom(words, at, right) ?? who ?? subjectBefore(words, verb, start);
     if (speaker) return passedOn(words, at + 1, right) ?? saidAt(words, at, speaker, cue.sense, how);
   }
   return aside;
@@ -113,10 +114,13 @@ function nextFinite(words: readonly Word[], from: number, limit: number): number
     const word = words[at];
     if (!word || (word.kind === 'mark' && ';:'.includes(word.text))) return -1;
     const cue = word.shape === 'lower' ? cueAt(words, at) : null;
-    if (cue && cue.form !== 'participle') return at;
+    if (cue && (cue.form !== 'participle' || (cue.sense === 'say' && keeping.has(words[at - 1])))) return at;
   }
   return -1;
 }
+
+/** `she kept saying`. */
+const keeping = wordSet('kept keeps keep started');
 
 /** `…" is what counts, said Ada Brandt.`: behind a comma at the end, and nobody stands before it. */
 function signedBehind(

@@ -4,6 +4,7 @@ import { wordSet } from '../../../text/words/word-sets.ts';
 import { type Cue, cues } from '../../words/cue-verbs.ts';
 import { cueAt, isPassive } from '../clause/cues.ts';
 import { subjectBehind } from '../clause/doers.ts';
+import { isPaper } from '../clause/offices.ts';
 import { phraseBack } from '../clause/phrase-back.ts';
 import { phraseFrom } from '../clause/phrase-from.ts';
 import type { Run } from '../clause/runs.ts';
@@ -33,11 +34,25 @@ export function before({ words, stretch, left, near, right }: Zone): Attribution
     const behind = speaker ? null : doerBehind(words, at, found, { stretch, left, right });
     if (behind) return saidAt(words, at, behind.doer, found.sense, 'said-before');
     if (!speaker) continue;
+    const read = readFor(words, at, stretch.from);
+    if (read) return saidAt(words, at, read.whose, found.sense, 'said-before');
     const here = saidAt(words, at, speaker, found.sense, 'said-before');
     if (found.sense !== 'hold' && found.form !== 'base' && !isShown(words, at, speaker)) return here;
     fallback ??= here;
   }
   return fallback ?? labelled({ words, stretch, near }) ?? ownedSaying(words, stretch.from, near);
+}
+
+/** Of `Brandt read a statement from Ruiz: "…"`, whose words they are; nobody told in `on her behalf`. */
+function readFor(words: readonly Word[], at: number, limit: number): { whose: Run | null } | null {
+  if (words[at]?.lower !== 'read') return null;
+  let from = at + 1;
+  while (from < limit && !isPaper(words[from] as Word)) from++;
+  const next = words[from + 1]?.lower;
+  if (next === 'on' && words[from + 3]?.lower === 'behalf') return { whose: null };
+  const by = next === 'on' && words[from + 2]?.lower === 'behalf' ? from + 4 : from + 2;
+  const whose = by > from + 2 || next === 'from' || next === 'by' ? phraseFrom(words, by, limit) : null;
+  return whose && isSomebody(words, whose) ? { whose } : null;
 }
 
 /** True for what an event shows, not a paper: of `Brandt said the vote showed a party "…"`, Brandt says so. */

@@ -36,6 +36,14 @@ export function isWithAside(words: readonly Word[], left: number, verb: number):
   return true;
 }
 
+/** `The ministry, asked for comment, sent a text`: it asks nothing. */
+export function isAskedAside(words: readonly Word[], at: number, end: number): boolean {
+  if (words[at]?.lower !== 'asked' || words[at - 1]?.text !== ',') return false;
+  for (let comma = at + 2; comma < Math.min(end, at + 14); comma++)
+    if (words[comma]?.text === ',') return isVerbal(words[comma + 1]);
+  return false;
+}
+
 /** True for what may open a clause before its subject: `In June, …`, `Acting on a tip, …`. */
 const isFronted = (word: Word | undefined): boolean =>
   (classOf(word) ?? 'determiner') !== 'determiner' || word?.lower.endsWith('ing') === true;

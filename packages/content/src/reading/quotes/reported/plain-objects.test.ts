@@ -9,6 +9,7 @@ it.each([
   'Some 40 guards put it out in two hours.',
   'The mayor fought a 2017 ruling that struck down the law.',
   'Holt answered questions from reporters about the wall on Monday.',
+  'The salt ministry, asked for comment, referred questions to Holt.',
   'Holt tweeted her condolences to the crew.',
   'Coach Holt praised striker Luca Bonfa, who scored twice.',
   'The quote had been attributed to her by party leader Ivo Stahl.',

@@ -12,7 +12,7 @@ import { isAct, isDeed, isDenying, isPicture, isUnsaid } from '../clause/unsaid.
 import { isVerbal } from '../clause/verbal.ts';
 import { classOf } from '../clause/word-classes.ts';
 import { headOf } from '../speakers/heads.ts';
-import { isSaidBy, isWithAside } from './asides.ts';
+import { isAskedAside, isSaidBy, isWithAside } from './asides.ts';
 import { contentOf, withoutStop } from './content.ts';
 import { endOfTold } from './ends.ts';
 import { tellings } from './hearers.ts';
@@ -33,7 +33,8 @@ export function toldAt(words: readonly Word[], at: number, place: Place): Told |
   const speaker = speakerFor(words, at, cue, place);
   if (!speaker || isUnsaid(words, at, speaker, place.start) || isPicture(words, speaker)) return null;
   if (isDeed(words, speaker)) return null;
-  if (!mayTell(words, at, cue, speaker) || correctsItself(words, at, speaker)) return null;
+  if (isAskedAside(words, at, place.end) || !mayTell(words, at, cue, speaker) || correctsItself(words, at, speaker))
+    return null;
   // `to those who doubt it`: whoever does
   if (words[at - 1]?.lower === 'who' && words[at - 2]?.lower === 'those') return null;
   const content = contentOf(words, at, speaker, place);
