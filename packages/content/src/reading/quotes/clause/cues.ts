@@ -38,9 +38,9 @@ export function isPassive(words: readonly Word[], at: number, { form, sense }: C
   return beings.has(words[back]) || staying.has(words[back]);
 }
 
-/** `are widely expected`, `are this year expected`, `is very concerned`. */
+/** `are widely expected`, `are this year expected`, `is very concerned`, `was once asked`. */
 const isMiddle = (word: Word | undefined): boolean => isLy(word?.lower ?? '') || middles.has(word);
-const middles = wordSet('this year more very');
+const middles = wordSet('this year more very once');
 
 /** `remains opposed to`. */
 const staying = wordSet('remain+ remained became become');

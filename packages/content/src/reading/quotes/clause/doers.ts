@@ -104,7 +104,7 @@ function someOf(words: readonly Word[], at: number, left: number): Run | null {
   return alone ? { from: from + 1, to: at } : null;
 }
 
-const ones = wordSet('one some many others most several both each');
+const ones = wordSet('one some many others most several');
 
 /** Of `The talks collapsed, with the envoy saying so` and `calls from owners demanding cash`, the envoy and the owners. */
 function besideWith(words: readonly Word[], at: number, left: number): Run | null {

@@ -140,8 +140,9 @@ function skipHelpers(words: readonly Word[], from: number, first: number): numbe
     if (type === 'adverb' || (type === 'auxiliary' && word.shape !== 'capital' && !isOfName(words, at))) at--;
     // `they all insisted`, `have all denied`
     else if (word.lower === 'all' && at > first && classOf(words[at - 1]) !== 'preposition') at--;
-    // `Brandt once said`
-    else if (word.lower === 'once' && at > first && words[at - 1]?.kind === 'word') at--;
+    // `whom Brandt once called`; `Ruiz said that Brandt once called it "…"` is his
+    else if (word.lower === 'once' && words.slice(Math.max(first, at - 4), at).some((w) => classOf(w) === 'relative'))
+      at--;
     // `is due to announce`
     else if (word.lower === 'to' && bound.has(words[at - 1]) && classOf(words[at - 2]) === 'auxiliary') at -= 2;
     // `customers no longer want`

@@ -164,6 +164,7 @@ it.each([
   ['"At last," Ina Holt said. Her neighbour was less sure. "It is late," he said.', 'Her neighbour'],
   ['Ina Holt came. "Is it late?" Jon Moor asked.\n\n"No," he replied.', 'Ina Holt'],
   ['Mary Falk left. Jon Moor asked whether Ina Holt had been paid. "Never," she answered.', 'Ina Holt'],
+  ['Jon Moor was once asked how it would end. He responded: "We win."', 'Jon Moor'],
   ['Jon Moor asked the board to wait. "We will see," he replied when asked of the wall.', 'Jon Moor'],
   ['The clip has been called "dull" by a guard and "bright" by Ina Holt.', 'Ina Holt'],
   ['Ina Holt, who rates the bank "weak", said owners "should wait".', 'Ina Holt'],
