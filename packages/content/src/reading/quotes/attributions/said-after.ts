@@ -2,7 +2,7 @@ import type { Word } from '../../../text/words/index.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import type { Cue } from '../../words/cue-verbs.ts';
 import { cueAt, isPassive } from '../clause/cues.ts';
-import { endsClause, heard } from '../clause/inverted.ts';
+import { endsClause, heard, tells } from '../clause/inverted.ts';
 import { passedOnFrom, passesOn } from '../clause/passed-on.ts';
 import { isCalled, phraseFrom } from '../clause/phrase-from.ts';
 import type { Run } from '../clause/runs.ts';
@@ -67,7 +67,7 @@ function inverted(words: readonly Word[], verb: number, { sense }: Cue, right: n
   const behind = isCalled(words, verb + 1) ? verb + 1 : afterAdverbs(words, verb + 1);
   // `…," compared to 11 percent of others`
   const speaker =
-    classOf(words[behind]) === 'preposition' || heard.has(words[verb])
+    classOf(words[behind]) === 'preposition' || tells.has(words[verb])
       ? null
       : (phraseFrom(words, behind, right) ?? (ones.has(words[behind]) ? { from: behind, to: behind + 1 } : null));
   return speaker && (passedOn(words, speaker.to, right) ?? saidAt(words, verb, speaker, sense, how));

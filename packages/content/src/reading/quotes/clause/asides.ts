@@ -1,7 +1,7 @@
 import { articles } from '../../../text/words/articles.ts';
 import type { Word } from '../../../text/words/index.ts';
 import { isPeople, isPlural } from './offices.ts';
-import { phraseBack } from './phrase-back.ts';
+import { clausal, phraseBack } from './phrase-back.ts';
 import { phraseFrom } from './phrase-from.ts';
 import type { Run } from './runs.ts';
 import { isHearer, isSomebody } from './speaks.ts';
@@ -48,7 +48,11 @@ const isCalling = (words: readonly Word[], at: number): boolean => {
 function toldOf(words: readonly Word[], last: number, first: number): Run | null {
   const comma = lastComma(words, last - 1, first);
   const who = comma < 0 ? null : phraseBack(words, comma - 1, first);
-  const opens = who !== null && classOf(words[who.from - 1]) === 'subordinator';
+  const opens =
+    who !== null &&
+    (classOf(words[who.from - 1]) === 'subordinator' ||
+      // `after Ada Brandt, the mayor, complained`
+      (clausal.has(words[who.from - 1]) && words[who.to - 1]?.shape === 'capital' && isRole(words, comma + 1)));
   if (opens && isSomebody(words, who) && !words.slice(who.from, who.to).some(isVerbal)) return who;
   if (classOf(words[comma + 1]) !== 'relative') return null;
   const joint = words[(who?.from ?? 0) - 1]?.lower;

@@ -8,14 +8,16 @@ import { classOf } from './word-classes.ts';
 /** `said Brandt.`, `said Ruiz, a pilot`: who speaks stands behind the verb, with nothing more to tell. */
 export function isInverted(words: readonly Word[], verb: number, right: number): boolean {
   const who =
-    heard.has(words[verb]) || passesOn(words[verb]) || classOf(words[verb + 1]) === 'preposition'
+    tells.has(words[verb]) || passesOn(words[verb]) || classOf(words[verb + 1]) === 'preposition'
       ? null
       : phraseFrom(words, verb + 1, right);
   // `said owners "should wait"`
   return who !== null && !openingMarks.has(words[who.to]) && endsClause(words[who.to]);
 }
 
-/** Behind these stands who hears it. */
+/** Behind these stands who hears it, and nobody who speaks: not so in `warned Brandt`. */
+export const tells = wordSet('told tells');
+/** Behind these who hears it may stand. */
 export const heard = wordSet('told tells warned reminded assured informed');
 
 /** True for what may follow `said Brandt`. */

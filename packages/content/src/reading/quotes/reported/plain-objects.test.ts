@@ -132,6 +132,7 @@ it.each([
   ['Holt wrote that the bridge was safe.', 'the bridge was safe'],
   ['Ruiz warned the owner of cracks in the wall.', 'of cracks in the wall'],
   ['Ruiz warned the owner of the quay that it would fall.', 'it would fall'],
+  ['Ruiz warned Holt that the threat of a storm is real.', 'the threat of a storm is real'],
   ['Ruiz asked Holt about the bridge.', 'about the bridge'],
   ['Ruiz asked the mayor why the bridge was shut.', 'why the bridge was shut'],
   ['Ruiz attacked the plan as a waste of money.', 'attacked the plan as a waste of money'],

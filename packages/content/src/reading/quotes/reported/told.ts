@@ -5,6 +5,7 @@ import type { Cue } from '../../words/cue-verbs.ts';
 import { type Attribution, saidAt } from '../attributions/attribution.ts';
 import { cueAt } from '../clause/cues.ts';
 import { subjectBehind, subjectFor } from '../clause/doers.ts';
+import { isInverted } from '../clause/inverted.ts';
 import { accorded, knowing, phraseFrom } from '../clause/phrase-from.ts';
 import type { Run } from '../clause/runs.ts';
 import { speaks } from '../clause/speaks.ts';
@@ -131,16 +132,16 @@ function speakerFor(words: readonly Word[], at: number, cue: Cue, { start, left,
   const near = subjectBehind(words, at, cue, [left, start, limit]);
   if (near && speaks(words, near)) return near;
   // `Brandt condemned the "…" plan and said …`
-  const joined = left > start && leansBack(words, at) && words[start]?.kind !== 'mark';
+  const joined = left > start && leansBack(words, at, limit) && words[start]?.kind !== 'mark';
   return (joined ? subjectFor(words, at, cue, start, limit) : null) ?? near;
 }
 
 /** What a verb goes on behind from a subject further back: `Brandt, who was called "…" by some, said`. */
-function leansBack(words: readonly Word[], at: number): boolean {
+function leansBack(words: readonly Word[], at: number, limit: number): boolean {
   const [before, next] = [words[at - 1], words[at + 1]];
   // `…" soon, said Brandt`, `Brandt, who called it "…," said …`
-  if (before?.text === ',' || (before?.kind === 'mark' && words[at - 2]?.text === ','))
-    return next?.shape === 'lower' || words[at]?.lower.endsWith('ing') === true;
+  const quoted = before?.kind === 'mark' && words[at - 2]?.text === ',' && !isInverted(words, at, limit);
+  if (before?.text === ',' || quoted) return next?.shape === 'lower' || words[at]?.lower.endsWith('ing') === true;
   return classOf(before) === 'conjunction' || classOf(before) === 'auxiliary';
 }
 

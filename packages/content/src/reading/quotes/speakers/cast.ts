@@ -52,37 +52,29 @@ export class Cast {
     return found;
   }
 
-  /**
-   * True where others may be meant as well: beside whoever came in without a name one more of that gender is named, or the
-   * last sentence names two, and tells of none of them.
-   *
-   * @param sentence Where the subject of the last sentence starts.
-   */
+  /** True where another may be meant: beside whoever came in without a name, one more who may be of that gender is named. */
   isRivalled({ span, head }: Figure, pronoun: string, sentence: number, at: number): boolean {
     const gender = genderOfPronoun(pronoun);
-    const unnamed = head === NEWCOMER;
-    const from = Math.max(span[1], sentence);
-    if (!gender || (!unnamed && span[1] > sentence)) return false;
-    return this.#namedWithin(from, at, gender, unnamed).size > (unnamed ? 0 : 1);
+    if (!gender || head !== NEWCOMER) return false;
+    return this.#namedWithin(Math.max(span[1], sentence), at, gender).size > 0;
   }
 
   /** Who answers, where one other than who asked is named in what he asked: `Brandt asked whether Ruiz had come. "No," she answered.` */
   answerer(pronoun: string, asker: string, from: number, at: number): Figure | null {
     const gender = genderOfPronoun(pronoun);
-    const named = gender ? [...this.#namedWithin(from, at, gender, true).values()] : [];
+    const named = gender ? [...this.#namedWithin(from, at, gender).values()] : [];
     const [one, ...more] = named.filter(({ full }) => full !== asker);
     return one && more.length === 0 ? asHolder(one, '') : null;
   }
 
-  /** The persons named between two offsets who are of a gender, or may be. */
-  #namedWithin(from: number, at: number, gender: Gender, may: boolean): Map<string, Name> {
+  /** The persons named between two offsets who may be of a gender. */
+  #namedWithin(from: number, at: number, gender: Gender): Map<string, Name> {
     const named = new Map<string, Name>();
     for (let last = firstEndingAfter(this.#told, at) - 1; last >= 0; last--) {
       const name = this.#told[last];
       if (!name || name.span[0] < from) break;
       if (name.kind !== 'person') continue;
-      const told: Gender | null = this.#genderOf(asHolder(name, ''));
-      if (told === gender || (may && !told)) named.set(name.entity, name);
+      if ((this.#genderOf(asHolder(name, '')) ?? gender) === gender) named.set(name.entity, name);
     }
     return named;
   }

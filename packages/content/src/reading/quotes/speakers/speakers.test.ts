@@ -171,6 +171,8 @@ it.each([
   ['Her sister read a statement on her behalf: "You took my girl."', undefined],
   ['Jon Moor read a statement from Ina Holt: "I have no words."', 'Ina Holt'],
   ['Ina Holt cried. "Look at her," Jon Moor kept saying.', 'Jon Moor'],
+  ['Moor left. "It is late," warned Ina Holt.', 'Ina Holt'],
+  ['It is a rule brought in after Ina Holt, the lender, complained that it was late.', 'Ina Holt'],
   ['"It is late," the Finn, Jon Holt, 52, told the crew.', 'Jon Holt'],
   ['Ina Holt, who left in May, told the board that talks with a buyer were "at an end".', 'Ina Holt'],
   ['A poll found that 76% wanted to keep it.', 'A poll'],
