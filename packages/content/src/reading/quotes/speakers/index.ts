@@ -19,7 +19,7 @@ import { Cast, genderOfPronoun, NEWCOMER } from './cast.ts';
 import { type Figure, figureAt, type Sort } from './figures.ts';
 import { calledBy, holderOf } from './holders.ts';
 import { newcomersIn } from './newcomers.ts';
-import { ownerOf } from './owners.ts';
+import { genderBeside, ownerOf } from './owners.ts';
 import { SentenceSubjects } from './sentence-subjects.ts';
 
 /**
@@ -60,9 +60,10 @@ export function speakersOf(
             )
               cast.add({ ...figure, head: NEWCOMER }, false);
           }
+        const doing = figureAt(text, told, doer, names, false);
         // `She wrote to Holm` tells that whoever stands before is no `he`
         if (isPronoun(told, doer)) cast.behind(pronounOf(told[doer.from]), false);
-        else cast.add(figureAt(text, told, doer, names, false), false);
+        else cast.add({ ...doing, gender: doing.gender ?? genderBeside(told, doer) }, false);
       }
       const figure = figureAt(text, words, run, names, withholdsName(words, run, toldUntil(one, run)));
       // whose promise is quoted need not be who speaks on

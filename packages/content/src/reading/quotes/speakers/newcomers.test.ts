@@ -30,6 +30,7 @@ it.each([
 
 it.each([
   'Tom Moor and his wife met premier Ada Lind. "He smiled," she said.',
+  'Jan Moor and his wife met premier Ada Lind. "He smiled," she said.',
   'Tom Moor came after his wife had met premier Ada Lind. "He smiled," she said.',
 ])('leaves open which of two she is of whom neither is the subject: %s', (copy) =>
   expect(lastSpeaker(copy)).toBe('she'),

@@ -1,3 +1,5 @@
+import type { Word } from '../../../text/words/index.ts';
+import type { Gender } from '../../words/genders.ts';
 import type { Said } from '../attributions/index.ts';
 import { cueAt } from '../clause/cues.ts';
 import type { Run } from '../clause/runs.ts';
@@ -15,3 +17,12 @@ export function ownerOf({ kind, paragraph, attribution }: Said, { from }: Run): 
   if (words[verb]?.lower !== 'what' && cueAt(words, verb)?.sense !== 'say') return null;
   return subjectOf(words, sentenceAt(paragraph, from), verb);
 }
+
+/** Of `Ada Brandt and her crew`, what `her` tells of her. */
+export const genderBeside = (words: readonly Word[], { to }: Run): Gender | null =>
+  words[to]?.lower === 'and' ? (own.get(words[to + 1]?.lower ?? '') ?? null) : null;
+
+const own = new Map<string, Gender>([
+  ['his', 'm'],
+  ['her', 'f'],
+]);
