@@ -67,6 +67,7 @@ describe('what several stories name', () => {
 
   it('is two firms where legal forms differ', () => {
     expect(joined(firm('Tarn Foods Inc.'), firm('Tarn Foods Plc'))).toEqual({});
+    expect(joined(firm('Tarn Foods Co.'), firm('Tarn Foods Corp.'))).toEqual({});
   });
 
   it('is two where names of people or places are spelled so', () => {

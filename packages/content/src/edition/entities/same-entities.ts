@@ -16,10 +16,10 @@ type Named = Pick<Article, 'names' | 'abbreviations'>;
 export function sameEntities(articles: readonly Named[]): ReadonlyMap<string, string> {
   const ids = new Set(articles.flatMap(({ names }) => names.map(({ entity }) => entity)));
   const same = otherSpellings(articles);
-  for (const [firm, plain] of onlyFirms([...ids].filter((id) => !same.has(id)))) {
-    for (const [other, id] of same) if (id === firm) same.set(other, plain);
-    same.set(firm, plain);
-  }
+  const firms = onlyFirms([...ids].filter((id) => !same.has(id)));
+  // what is spelled otherwise is that firm too
+  for (const [other, id] of same) same.set(other, firms.get(id) ?? id);
+  for (const [firm, plain] of firms) same.set(firm, plain);
   for (const [short, long] of onlyLongForms(articles, same)) if (ids.has(short)) same.set(short, long);
   for (const [initialled, plain] of onlyInitials(articles)) if (ids.has(plain)) same.set(initialled, plain);
   for (const [surname, whole] of onlySurnames(articles, same)) same.set(surname, whole);
@@ -69,22 +69,28 @@ function otherSpellings(articles: readonly Named[]): Map<string, string> {
   return same;
 }
 
-/** Firms by the id of their name with its legal form, each with that of the name without, where all copy gives one form, `Tarn Co.` with `Tarn Co. Ltd.`. */
-function onlyFirms(ids: readonly string[]): (readonly [string, string])[] {
+/**
+ * Firms by the id of their name with its legal form, each with the id of the name without. Where copy gives several forms, each must go on
+ * from the shortest, as `Tarn Co. Ltd.` from `Tarn Co.`: `Tarn Inc.` and `Tarn Plc` are two firms.
+ */
+function onlyFirms(ids: readonly string[]): ReadonlyMap<string, string> {
   const known = new Set(ids);
   const formsOf = createSets();
   for (const id of ids) {
     const [whole, plain = ''] = FIRM.exec(id) ?? [];
     if (whole) formsOf(plain, id);
   }
-  return [...formsOf.sets].flatMap(([plain, firms]) => {
+  const same = new Map<string, string>();
+  for (const [plain, firms] of formsOf.sets) {
     const [shortest = '', ...longer] = [...firms].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
-    if (longer.some((id) => !id.startsWith(shortest))) return [];
+    if (longer.some((id) => !id.startsWith(`${shortest}-`))) continue;
     const one = known.has(plain) ? plain : shortest;
-    return [...firms].flatMap((id) => (id === one ? [] : [[id, one] as const]));
-  });
+    for (const id of firms) if (id !== one) same.set(id, one);
+  }
+  return same;
 }
 
+/** Legal forms that copy leaves out as it likes: fewer than `companySuffixes`, since a holding or a bancorp may own the firm of its name. */
 const FIRM = /^(organisation:.+?)(?:-(?:inc|corp|co|ltd|plc|llc|llp|lp|ag|sa|nv|se|ab|asa|spa))+$/;
 
 const EITHER = /^(?!person:|place:).*i[sz](?:e|ation|ing)/;
