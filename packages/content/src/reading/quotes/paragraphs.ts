@@ -1,4 +1,5 @@
 import { firstPlace } from '../../text/first-place.ts';
+import { BULLETS } from '../../text/sentences/list-signs.ts';
 import type { Word } from '../../text/words/index.ts';
 import { wordSet } from '../../text/words/word-sets.ts';
 import type { Draft, Sentence } from '../draft.ts';
@@ -47,7 +48,7 @@ export function paragraphsOf({ sentences, rows, body, items }: Draft): Paragraph
 }
 
 /** What the items of a list open on. */
-export const bullets = wordSet('- – — * • · ■ ●');
+export const bullets = wordSet([...`-–—*${BULLETS}`]);
 
 /** Where each of some sentences starts among the words of their block, the first no earlier than what it says opens. */
 function startsOf(sentences: readonly Sentence[], first: number, end: number, opening: number): number[] {

@@ -1,5 +1,6 @@
 import type { Word } from '../words/index.ts';
 import { wordSet } from '../words/word-sets.ts';
+import { BULLETS } from './list-signs.ts';
 
 /** The number or letter that opens an item of a list. */
 export interface Enumerator {
@@ -10,10 +11,10 @@ export interface Enumerator {
   readonly end: number;
 }
 
-const BULLETS = wordSet('• ⁃ ‣ ▪ ● ■ ◦ ·');
+const bullets = wordSet([...BULLETS]);
 
 /** True for a mark that opens an item of a list wherever it stands. */
-export const isBullet = (word: Word | undefined): boolean => BULLETS.has(word);
+export const isBullet = (word: Word | undefined): boolean => bullets.has(word);
 
 /**
  * The enumerator that stands at a word, after a bullet or none: `1.`, `2)`, `3.)`, `b.`. Null where there is none, or

@@ -1,4 +1,5 @@
 import type { Line } from '../../../text/lines.ts';
+import { BULLETS } from '../../../text/sentences/list-signs.ts';
 import type { Pass, Stretch } from '../../draft.ts';
 import { datelineAt } from '../dateline/at.ts';
 import { closesCaption } from './caption-end.ts';
@@ -149,7 +150,7 @@ function startsItem(source: string, last: Line, line: Line): boolean {
 
 /** True where a line opens an item of a list, by a bullet. */
 function opensItem(source: string, { inner }: Line): boolean {
-  return source.charCodeAt(inner[0] + 1) === 32 && BULLETS.includes(source.charAt(inner[0]));
+  return source.charCodeAt(inner[0] + 1) === 32 && SIGNS.includes(source.charAt(inner[0]));
 }
 
-const BULLETS = '*-+•·–—■▪●_';
+const SIGNS = `*-+–—_${BULLETS}`;

@@ -28,11 +28,11 @@ export function headed(said: Said, heading: Attribution): Said {
   const { attribution, paragraph } = said;
   const own = attribution?.words === paragraph.words ? attribution : null;
   const { speaker, cue } = own ?? {};
-  const bullet = speaker != null && isBullet(paragraph, speaker);
-  if (cue && !bullet) return said;
-  return { ...said, attribution: { ...heading, otherwise: bullet ? null : attribution } };
+  const verb = speaker != null && isVerb(paragraph, speaker);
+  if (cue && !verb) return said;
+  return { ...said, attribution: { ...heading, otherwise: verb ? null : attribution } };
 }
 
-/** Of `Sees growth …`, the verb that opens a sentence. */
-const isBullet = ({ words, starts }: Paragraph, { from, to }: Run): boolean =>
+/** True for the verb that opens a note, `Sees growth …`, where its subject would stand. */
+const isVerb = ({ words, starts }: Paragraph, { from, to }: Run): boolean =>
   to === from + 1 && starts.includes(from) && words[from]?.lower.endsWith('s') === true;
