@@ -109,11 +109,11 @@ function afterFields(words: readonly Word[], comma: number): number {
 
 /** `Orrin Mining (Group) Co.`, `Salt Workers (Rights and Pay) Bill`: a part of a company's or a law's name in brackets; or of a title, `Gen. (Ret.) Orrin`. */
 function afterBranch(words: readonly Word[], at: number): number {
-  for (let close = at + 2; close < at + 9; close++) {
-    const next = words[close + 1];
-    if (words[close]?.text === ')' && isCapital(next) && (companySuffixes.has(next) || documentHeads.has(next)))
-      return close + 2;
-  }
+  let close = at + 2;
+  while (close < at + 8 && words[close]?.text !== ')') close++;
+  const next = words[close + 1];
+  if (words[close]?.text === ')' && isCapital(next) && (companySuffixes.has(next) || documentHeads.has(next)))
+    return close + 2;
   const name = behindBracket(words, at);
   return name > at ? name + 1 : at;
 }
