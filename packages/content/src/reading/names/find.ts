@@ -3,7 +3,6 @@ import { type Word, wordAt } from '../../text/words/index.ts';
 import { wordSet } from '../../text/words/word-sets.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import { NEWSPAPERS } from '../words/newspapers.ts';
-import { isCapital } from './chains/capitals.ts';
 import { addChains, type Chain } from './chains/index.ts';
 import { isCalledWork } from './chains/works.ts';
 import { contextVotes } from './context/index.ts';
@@ -71,13 +70,9 @@ function verdictOf({ words, from, to, title, work }: Segment): Verdict | null {
 /** `Association President Ann Orrin`, `Department spokesman`: a common word for the body that somebody is of. */
 const SOME_BODY = wordSet('association company union society department club group');
 
-/** True for the number of `the 737 Max`, `Boeing 737 Max`. */
+/** True for the number of `the 737 Max`, `Boeing 737 Max`, `grounded 737 Max`. */
 const isModel = (words: readonly Word[], at: number): boolean =>
-  words[at]?.kind === 'number' &&
-  words[at]?.text.length === 3 &&
-  (determiners.has(wordAt(words, at - 1)) || isCapital(wordAt(words, at - 1)) || GROUNDED.has(wordAt(words, at - 1)));
-
-const GROUNDED = wordSet('grounded');
+  words[at]?.kind === 'number' && words[at]?.text.length === 3 && wordAt(words, at - 1)?.kind === 'word';
 
 function mentionOf({ text, gazetteer }: Draft, segment: Segment, own: Verdict | null, forms: Forms): Mention {
   const { words, from, to, opens, weak } = segment;
