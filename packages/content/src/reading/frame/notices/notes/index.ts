@@ -18,7 +18,8 @@ export const notes: Pass = (draft) => {
   let contacts = false;
   const taken = takeOut(draft.stretches, (stretch, i) => {
     // the lines right below `Media contact:`
-    contacts = i > 0 && (CONTACTS.test(stretch.text) || (contacts && !stretch.spaced && stretch.text.length <= SHORT));
+    const goesOn = contacts && !stretch.spaced && stretch.text.length <= SHORT;
+    contacts = i > 0 && (goesOn || CONTACTS.test(stretch.text) || TO_CONTACT.test(stretch.text));
     return noteIn(stretch, i) ?? (contacts ? noteAs(stretch, CONTACT) : null);
   });
   return taken ? withNotes({ ...draft, stretches: taken.left }, taken.found) : draft;
@@ -39,8 +40,7 @@ export function noteIn(stretch: Stretch, i: number): Note | null {
 const noteAs = (stretch: Stretch, { rule, reason, audience }: Kind): Note =>
   noteOf(stretch, `notes/${rule}`, reason, audience);
 
-const CONTACTS =
-  /^(?:(?:(?:media|press|news|investor)s? )?(?:contacts?|enquiries|inquiries)(?: details)?|to contact the (?:report|edit)[eo]rs? (?:on|responsible for) this story(?:\s*: .{5,160}@\S+)?)\s*:?$/i;
+const CONTACTS = /^(?:(?:media|press|news|investor)s? )?(?:contacts?|enquiries|inquiries)(?: details)?\s*:?$/i;
 
 /** No line below it is longer. */
 const SHORT = 80;
@@ -128,9 +128,9 @@ export const LIFTED = new RegExp(`^\\W*EMBARGO ${OVER.toUpperCase()}\\W*$`);
 const TEXT_OF_LINE =
   /^\(?(?:(?:text|excerpts?) (?:of|from) (?:report|statement|commentary|article|interview)s?|with (?:agency )?inputs?)\b/i;
 
-/** Bloomberg's last lines, with who may be written to: `To contact the editors responsible for this story: Anna Holm at …, Bo Brandt`. */
+/** Bloomberg's last lines, whom to write to: `To contact the editors responsible for this story: Anna Holm at …, Bo Brandt`, or no more than the first words, above who that is. */
 const TO_CONTACT =
-  /^to contact (?:the (?:\w+ )?(?:author|reporter|editor|writer)s?|[a-z]+ news staff)\b[^:.]{0,40}: \S/i;
+  /^to contact (?:the (?:\w+ )?(?:author|reporter|editor|writer)s?|[a-z]+ news staff)\b[^:.]{0,40}(?:: \S|\bthis story\s*:?$)/i;
 
 /** An e-mail address with little around it, or a telephone number behind its label. */
 function isContact(text: string): boolean {
