@@ -9,8 +9,8 @@ const quotesIn = (copy: string): readonly Quote[] =>
 const lastSpeaker = (copy: string): string | undefined => quotesIn(copy).at(-1)?.speaker?.name;
 
 it.each([
-  ['The Menlo Park, California-based company said it would sell the quay.', 'The Menlo Park, California-based company'],
-  ['Vessan think tank Sitra said the quay is sold.', 'Sitra'],
+  ['The Old Vessa, Nordavia-based company said it would sell the quay.', 'The Old Vessa, Nordavia-based company'],
+  ['Vessan think tank Orrin said the quay is sold.', 'Orrin'],
   ['Fishers who favor a lower toll said the quay is too dear.', 'Fishers'],
   ['Two guards who spoke on condition of anonymity said the quay is sold.', 'Two guards'],
   ['Two groups that assist them argued in court that the quay is theirs.', 'Two groups'],
