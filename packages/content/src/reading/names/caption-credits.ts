@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { creditSpan } from '../frame/body/picture.ts';
+import { creditSpan } from '../frame/body/captions.ts';
 import { startOf } from './mention.ts';
 import type { Mention } from './naming.ts';
 

@@ -1,4 +1,7 @@
 import { agencyOf } from '../../../agencies/index.ts';
+import type { Block } from '../../../model/block.ts';
+import type { Span } from '../../../model/span.ts';
+import { isSpace } from '../../../text/span.ts';
 import { type Word, wordsOf } from '../../../text/words/index.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import type { Stretch } from '../../draft.ts';
@@ -40,8 +43,16 @@ const OPENING =
 const CREDIT =
   /(?:(?:\([A-Z][A-Za-z]+|(?<=[.”"] )\([A-Z][A-Za-z]+(?: [A-Z][a-z]+){1,2})\/(?:[A-Z][a-z]|[A-Z.]+ [A-Z]|(?:POOL|AP|AFP|EPA)\b)[^()]{0,60}\)|\([A-Z][^()]{2,80} via [A-Z][^()]{1,30}\)|\((?:AP Photo|Photo|Image|File photo|Pool photo|Picture|Yonhap file|PHOTO NOT FOR SALE)[^()]*\)(?: \([A-Z][a-z]+\))?|\[(?:(?:Photo|Image|Picture)[^[\]]*|[A-Z][^[\]/]{2,40}\/[A-Z][^[\]/]{1,40})\]|REUTERS\/[A-Z][^.]{1,60}|(?:^|\s|(?<=\p{Ll})(?=Image: ))(?:Image|Photo|(?<!FILE )PHOTO|Foto|Photograph|Picture|Video|Audio|Credit|Graphic|Illustration): ?[^:]{2,80}|Pool photo[^.]{0,40}\.?|AFP PHOTO[^.]{0,60}\.?|\/Getty Images\.?\)?|AP Photo\/[^.)]{2,60}[.)]?|Photo (?:by|courtesy of|provided by) [^.]{2,60}\.?\)?)\.?$/u;
 
+/** Where the credit of a caption stands in the source, whose lines may be wrapped within it. */
+export function creditSpan(source: string, { text, span: [from, to] }: Block): Span {
+  let left = text.slice(creditStart(text)).replace(/\s/g, '').length;
+  let at = to;
+  while (left > 0 && at > from) if (!isSpace(source.charCodeAt(--at))) left--;
+  return [at, to];
+}
+
 /** Where the credit at the end of a caption starts; the end of it where it has none. */
-export function creditStart(text: string): number {
+function creditStart(text: string): number {
   const shown = LABEL.exec(text)?.[0].length ?? 0;
   const credit = creditFrom(text.slice(shown));
   if (credit >= 0) return shown + credit;

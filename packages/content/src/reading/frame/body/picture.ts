@@ -1,11 +1,8 @@
 import { agencyOf } from '../../../agencies/index.ts';
-import type { Block } from '../../../model/block.ts';
-import type { Span } from '../../../model/span.ts';
 import { oneLine } from '../../../text/one-line.ts';
-import { isSpace } from '../../../text/span.ts';
 import type { Draft, Pass } from '../../draft.ts';
-import { writtenName } from '../head/byline/written-name.ts';
-import { creditStart } from './captions.ts';
+import { isFullName, writtenName } from '../head/byline/written-name.ts';
+import { creditSpan } from './captions.ts';
 
 /**
  * Of copy that is the caption of a picture and nothing else, its agency and who took it, as the end tells: `(AP Photo/Jane
@@ -24,7 +21,9 @@ export const picture: Pass = (draft) => {
       source = { ...source, agency: agency.id, agencyFrom: { span, rule: 'agency/caption' } };
     return parts.flatMap((part, i) => {
       const name = (signed[i - 1] || BY.test(part) ? part : '').replace(BY, '').replace(/[\s)\]]+\.?$/, '');
-      return PERSON.test(name) ? { role: 'photo', name: writtenName(name), span, rule: 'credits/caption' } : [];
+      return isFullName(name) && !NOBODY.test(name)
+        ? { role: 'photo', name: writtenName(name), span, rule: 'credits/caption' }
+        : [];
     });
   });
   return { ...draft, source, credits: [...draft.credits, ...credits] };
@@ -38,12 +37,4 @@ const PARTS = /\s?[/,]\s?| via /;
 const BY = /^\W*(?:photo|picture|image) by /i;
 
 /** `REUTERS/File Photo` names nobody. */
-const PERSON = /^(?!(?:File|Pool|Handout)\b)\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
-
-/** Where the credit of a caption stands in the source, whose lines may be wrapped within it. */
-export function creditSpan(source: string, { text, span: [from, to] }: Block): Span {
-  let left = text.slice(creditStart(text)).replace(/\s/g, '').length;
-  let at = to;
-  while (left > 0 && at > from) if (!isSpace(source.charCodeAt(--at))) left--;
-  return [at, to];
-}
+const NOBODY = /^(?:File|Pool|Handout)\b/;

@@ -6,6 +6,15 @@
 export const writtenName = (name: string): string =>
   name.replace(SHOUTED, (word) => word.toLowerCase().replace(OPENS, (letter) => letter.toUpperCase()));
 
+/**
+ * True for what a person's whole name may be: two to four words, each with a capital.
+ *
+ * @example isFullName('Sean O’Brenn-McLane III') // true
+ */
+export const isFullName = (text: string): boolean => FULL.test(text);
+
+const FULL = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
+
 /** A word in capitals that can be spoken: initials such as `TJ`, `AJ` and those of `AC Brenn` cannot, and `III` counts. */
 const SHOUTED =
   /(?<![\p{L}'’])(?!V?I+\b|IV\b|\p{L}J\b|(?<!.)\p{Lu}{2} \p{Lu}\p{Ll})(?=[\p{L}'’]*[AEIOUY\P{ASCII}])\p{Lu}['’]?\p{Lu}+(?![\p{L}.])/gu;

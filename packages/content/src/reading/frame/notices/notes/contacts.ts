@@ -1,6 +1,7 @@
 import type { CreditRole } from '../../../../model/credit-role.ts';
 import { wordsOf } from '../../../../text/words/index.ts';
 import type { Stretch } from '../../../draft.ts';
+import { isFullName } from '../../head/byline/written-name.ts';
 import { peopleIn } from '../../tail/credited.ts';
 
 /**
@@ -13,7 +14,7 @@ export function contactsIn(source: string, { span: [start, end] }: Stretch): Cre
     const people = peopleIn(source, wordsOf(source, [start + index + all.indexOf(label) + label.length, to]), '');
     const role = label.toLowerCase().replace(/ ?by$/, '') || 'writing';
     return people.flatMap(({ name, place }) =>
-      PERSON.test(name)
+      isFullName(name)
         ? { role, name, ...(place && { place }), span: [start + index, to], rule: 'credits/contacts' }
         : [],
     );
@@ -23,5 +24,3 @@ export function contactsIn(source: string, { span: [start, end] }: Stretch): Cre
 /** A role at the start or behind a semicolon, and what follows up to a bracket, a number or an address. */
 const CONTACT =
   /(?:^(?:- ?)?|; ?)((?:reporting |editing |writing )?by|(?:editor|reporter|author)s?|redaktion|autor(?:in)?)\b:? [^+<(;\d\n]+/gi;
-
-const PERSON = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
