@@ -28,7 +28,7 @@ export const answers: Pass = inEnglish((draft) => {
   // `A: "I will," Holt said.` is told as copy tells
   const told = touching(draft.quotes.filter(({ cue, kind }) => cue && kind !== 'indirect').flatMap(ofOneOf(turns)));
   const said = turns.flatMap((turn, i) => saidIn(draft, turn, turns[i + 1]?.block)).filter(({ span }) => !told(span));
-  if (turns.every(({ who }) => who) || said.every(({ text, rule }) => rule === A && !OF_ONESELF.test(text)))
+  if (turns.every(({ who }) => who) || said.every(({ text, rule }) => rule === LETTERED && !OF_ONESELF.test(text)))
     return draft;
   // what an answer tells of others is in the words of who answers
   const within = touching(said.map(({ span }) => span));
@@ -42,7 +42,8 @@ function ofOneOf(turns: readonly Turn[]): (quote: Quote) => Span[] {
   return ({ speaker, span }) => (speaker?.entity && people.has(speaker.entity) ? [span] : []);
 }
 
-const A = 'quotes/answer';
+/** The rule of what stands behind a letter, `A:`, that anybody may answer by. */
+const LETTERED = 'quotes/answer';
 
 /** As no answer of an agency's own speaks. */
 const OF_ONESELF = /\b(?:I|[Mm]y|[Ww]e|[Oo]ur)\b/;
@@ -113,7 +114,7 @@ function saidIn({ text, body }: Draft, { block, label, from, who }: Turn, next =
       cue: null,
       speaker: { span: label, name, entity, anonymous: false, ...(role && { description: role.text }), antecedent },
       span: [start, span[1]],
-      rule: label[1] - label[0] > 1 ? 'quotes/turn' : A,
+      rule: label[1] - label[0] > 1 ? 'quotes/turn' : LETTERED,
     });
   }
   return quotes;

@@ -1,3 +1,4 @@
+import { isHyphen } from '../../../text/words/hyphens.ts';
 import type { Word } from '../../../text/words/index.ts';
 import { possessives } from '../../../text/words/possessives.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
@@ -66,17 +67,18 @@ function stopsPhrase(words: readonly Word[], at: number, first: number, last: nu
   if (type === 'auxiliary') return !possessives.has(word) && !(word.shape === 'capital' && isInName(words, at, first));
   // `the rule under which owners say`, `the quay which Brandt said`
   if (type === 'relative') return classOf(words[at - 1]) === 'preposition' || opensOther(words, at + 1, last);
-  // `a highly placed source`, `Tarn's newly-elected council`
-  // `the first-quarter forecast`
-  if (type === 'adverb' && words[at + 1]?.text === '-' && words[at + 1]?.spaced === false) return false;
-  if (type === 'adverb')
-    return (
-      at === first || !isLy(word.lower) || (classOf(words[at - 1]) !== 'determiner' && !possessives.has(words[at - 1]))
-    );
+  if (type === 'adverb') return !isWithin(words, at, first);
   if (type === 'pronoun' || type === 'subordinator' || clausal.has(word)) return true;
   const cue = type === null ? cueAt(words, at) : null;
   return cue !== null && !cue.noun && cue.form !== 'base' && word.shape === 'lower' && cue.sense === 'say';
 }
+
+/** True for the adverb of `a highly placed source`, `Tarn's newly elected council`, `the first-quarter forecast`. */
+const isWithin = (words: readonly Word[], at: number, first: number): boolean =>
+  isHyphen(words[at + 1]) ||
+  (at > first &&
+    isLy(words[at]?.lower ?? '') &&
+    (classOf(words[at - 1]) === 'determiner' || possessives.has(words[at - 1])));
 
 /** Of `the quay which the port said`, the port: no verb stands behind `which`, but somebody else. */
 function opensOther(words: readonly Word[], from: number, last: number): boolean {

@@ -107,10 +107,10 @@ function namedBehindMark(words: readonly Word[], at: number, named: boolean): bo
 
 /** Of `Tarn Foods Inc. analyst Ada Brandt`, the full stop. */
 const endsCompany = (words: readonly Word[], at: number): boolean =>
-  companySuffixes.has(words[at - 1]) && words[at]?.text === '.' && isNoun(words, at + 1);
+  companySuffixes.has(words[at - 1]) && words[at]?.text === '.' && isOfFirm(words, at + 1);
 
 /** True for what somebody of a firm is, or says it in: `analyst`, `senior analyst`, `filing`. */
-const isNoun = (words: readonly Word[], at: number): boolean =>
+const isOfFirm = (words: readonly Word[], at: number): boolean =>
   isRole(words[at]) ||
   (words[at]?.shape === 'lower' &&
     classOf(words[at]) === null &&
