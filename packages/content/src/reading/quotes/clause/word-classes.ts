@@ -2,7 +2,7 @@ import type { Word } from '../../../text/words/index.ts';
 import { wordMap } from '../../../text/words/word-maps.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import { monthNames, weekdayNames } from '../../words/calendar-words.ts';
-import { grammar } from '../../words/grammar.ts';
+import { articlesAndOwners, grammar } from '../../words/grammar.ts';
 
 /** What a word does in a clause, as far as finding its subject needs to know. */
 export type WordClass =
@@ -41,6 +41,9 @@ export const classOf = (word: Word | undefined): WordClass | null =>
 const notAdverbs = wordSet(
   'family assembly ally rally supply reply tally monopoly anomaly bully butterfly daily weekly monthly quarterly yearly hourly fortnightly elderly deadly friendly',
 );
+
+/** What opens a noun phrase: `the`, `a`, `its`. */
+export const articlesOrOwners = wordSet(articlesAndOwners);
 
 /** True for `later`'s kind of word: `repeatedly`. */
 export const isLy = (lower: string): boolean =>

@@ -3,11 +3,10 @@ import { possessives } from '../../../text/words/possessives.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import { cueAt } from '../clause/cues.ts';
 import { isPaper } from '../clause/offices.ts';
-import { articlesOrOwners } from '../clause/phrase-back.ts';
 import { accorded, phraseFrom } from '../clause/phrase-from.ts';
 import { isHearer } from '../clause/speaks.ts';
 import { isVerbal } from '../clause/verbal.ts';
-import { classOf } from '../clause/word-classes.ts';
+import { articlesOrOwners, classOf } from '../clause/word-classes.ts';
 import { means } from './deeds.ts';
 import { behindWarned } from './warned.ts';
 

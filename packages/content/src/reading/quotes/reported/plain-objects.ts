@@ -4,12 +4,11 @@ import { wordSet } from '../../../text/words/word-sets.ts';
 import { OWNERS } from '../../names/entities/relatives.ts';
 import { cues } from '../../words/cue-verbs.ts';
 import { isPaper } from '../clause/offices.ts';
-import { articlesOrOwners } from '../clause/phrase-back.ts';
 import { phraseFrom } from '../clause/phrase-from.ts';
 import type { Run } from '../clause/runs.ts';
 import { isHearer, isSomebody } from '../clause/speaks.ts';
 import { isBeforeAttribute, isVerbal } from '../clause/verbal.ts';
-import { classOf } from '../clause/word-classes.ts';
+import { articlesOrOwners, classOf } from '../clause/word-classes.ts';
 
 /**
  * True where a verb has a thing behind it, and with it tells what was done: `claimed victory`, `found a body`,

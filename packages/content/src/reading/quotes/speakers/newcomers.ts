@@ -1,7 +1,8 @@
 import type { Word } from '../../../text/words/index.ts';
-import { articlesOrOwners, phraseBack } from '../clause/phrase-back.ts';
+import { phraseBack } from '../clause/phrase-back.ts';
 import type { Run } from '../clause/runs.ts';
 import { isVerbal } from '../clause/verbal.ts';
+import { articlesOrOwners } from '../clause/word-classes.ts';
 
 /**
  * Of `The father said his daughter had called` and `Brandt told how a witness fled`, the daughter and the witness: what a
