@@ -158,16 +158,16 @@ export function isPart(words: readonly Word[], noun: number): boolean {
 
 const HEADED = wordSet('of for from to with by in at');
 
-/** What stands before `by` tells who or what did it: `plays by Orrin`, `owned by Orrin Salt`; and `according to Orrin`, since people are named in full before. */
+/** What stands before `by` tells who or what did it: `plays by Orrin`, `owned by Orrin Salt`; `according to Orrin` tells the same, since people go by one name only where the copy has named them in full. */
 function votesBy(words: readonly Word[], from: number, to: number, votes: Votes): void {
   const done = wordAt(words, from - 2);
   if (ONES_OWN.has(done)) votes.person += 5;
-  else if (OWNED_BY.has(done) && !(to - from > 1 && given.has(words[from]))) votes.organisation += 2;
+  else if (BODIES_DO.has(done) && !(to - from > 1 && given.has(words[from]))) votes.organisation += 2;
   else votes.person += 0.5;
 }
 
-/** Of `owned by Orrin Salt`, what bodies do more often than people. */
-const OWNED_BY = wordSet('owned operated run acquired carried aired poll survey according');
+/** What bodies do more often than people: `owned by Orrin Salt`, `a poll by Orrin`, `according to Orrin`. */
+const BODIES_DO = wordSet('owned operated run acquired carried aired poll survey according');
 
 /** What parts of a country go by: the Northeast. */
 const REGIONS = wordSet('northeast northwest southeast southwest');
