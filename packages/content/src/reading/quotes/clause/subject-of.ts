@@ -1,5 +1,6 @@
 import type { Word } from '../../../text/words/index.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
+import { given } from '../../names/lexicon/index.ts';
 import { phraseFrom } from './phrase-from.ts';
 import { REACH, type Run } from './runs.ts';
 import { classOf } from './word-classes.ts';
@@ -58,12 +59,12 @@ function agoBehind(words: readonly Word[], from: number): number {
 
 const agos = wordSet('ago later earlier');
 
-/** `Speaking in Tarn, …`, but not `Harding, the mayor, …`; `Founded in 2031, …` and `In the suit, filed in May, …`. */
+/** `Speaking in Tarn, …`, but not `Harding, the mayor, …`; `Founded in 2031, …` and `In the suit, filed in May, …`, but not `Alfred of Tarn …`, `Reed of Tarn …`. */
 const isOpeningParticiple = (word: Word, next: Word | undefined): boolean =>
   (word.shape === 'capital' &&
     next?.text !== ',' &&
     (asked.has(word) || (word.lower.length > 5 && word.lower.endsWith('ing')))) ||
-  (word.lower.endsWith('ed') && classOf(next) === 'preposition');
+  (word.lower.length > 4 && word.lower.endsWith('ed') && !given.has(word) && classOf(next) === 'preposition');
 
 const asked = wordSet('asked pressed questioned');
 

@@ -30,6 +30,8 @@ it.each([
   ['The mayor and Police Chief Ada Holt said the quay is sold.', 'The mayor and Police Chief Ada Holt'],
   ['Chief Executive Ada Holt quit on Tuesday and Chairman Bo Eik said he will go.', 'Bo Eik'],
   ['In the lawsuit, filed in court in Tarn on May 3, the crew said the quay is sold.', 'the crew'],
+  ['Mohammed of the port office laughed, predicting a rise in tolls.', 'Mohammed'],
+  ['Reed of the port office laughed, predicting a rise in tolls.', 'Reed of the port office'],
   ['Founded in 2031, Tarn Foods owns ten ships, predicting a rise in tolls.', 'Tarn Foods'],
   ['At least one analyst warned that the quay is sold.', 'one analyst'],
   ['The company earlier in the day said the quay is sold.', 'The company'],
