@@ -167,6 +167,8 @@ it.each([
   'Get-rich schemes were sold on a Telegram channel run from the port.',
   'Join or quit was the choice put to miners on a union WhatsApp channel.',
   'News | Karsund votes on wall',
+  'Register of ships shows a daily dispatch of salt from the port.',
+  'For more news of the flood, people may go to the harbour office on Monday.',
 ])('keeps what only sounds so: %s', (line) => {
   expect(articleOf(`Wall holds\n\n${long}\n\n${line}\n\n${long}`).body).toHaveLength(3);
 });
