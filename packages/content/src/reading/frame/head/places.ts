@@ -21,8 +21,8 @@ const regions: ReadonlySet<string> = new Set([
   ...fields(states, ',').flatMap((line) => line.slice(0, -1)),
   ...namesIn(provinces, 1),
   ...(
-    'penn.|w. va.|p.r.|guam|nfld.|n.l.|yukon|nunavut|czechoslovakia|macedonia|tibet|korea|west bank|gaza strip|gaza|western sahara|french guiana|faroe islands|crimea|' +
-    'chechnya|kashmir|vatican'
+    'penn.|w. va.|p.r.|guam|nfld.|n.l.|yukon|nunavut|czechoslovakia|macedonia|tibet|korea|west bank|gaza strip|gaza|' +
+    'western sahara|faroe islands|crimea|chechnya|kashmir|vatican'
   ).split('|'),
 ]);
 

@@ -46,6 +46,7 @@ export const isGeneration = (word: Word | undefined): boolean => word?.lower ===
 const isSuffix = (word: Word | undefined): boolean =>
   word?.text === '.' || word?.text === ',' || isGeneration(word) || isNumeral(word);
 
+/** True for the Roman numeral of `Odo XIV`. */
 export const isNumeral = (word: Word | undefined): boolean => /^[IVX]+$/.test(word?.text ?? '');
 
 /** Every word of a name but its initials: some are called by their given name, or by the first of two family names. */

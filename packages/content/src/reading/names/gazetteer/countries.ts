@@ -73,6 +73,7 @@ GA|Gabon|Libreville|+ese
 GB|Britain,Great Britain,United Kingdom,UK,U.K.;England;Scotland;Wales;Northern Ireland,N. Ireland|London|British,Briton,English,Scottish,Welsh,Englishman,Scot,Scotsman,Welshman
 GD|Grenada||Grenadian
 GE|Georgia|Tbilisi|+n
+GF|French Guiana||
 GH|Ghana|Accra|+ian
 GI|Gibraltar||
 GL|Greenland|Nuuk|
@@ -155,7 +156,6 @@ NZ|New Zealand,NZ|Wellington|+er,Kiwi
 OM|Oman|Muscat|+i
 PA|Panama|Panama City|+nian
 PE|Peru|Lima|+vian
-GF|French Guiana||
 PF|French Polynesia|Papeete|
 PG|Papua New Guinea,PNG|Port Moresby|
 PH|Philippines|Manila|Filipino,Philippine

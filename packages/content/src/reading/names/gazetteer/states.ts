@@ -53,7 +53,7 @@ Wyoming,Wyo.,WY
 District of Columbia,D.C.,DC
 `;
 
-/** The provinces of Canada and the states of Australia: the name, and how datelines cut it short. Without Victoria, which is of both. */
+/** The provinces of Canada and the states of Australia: the name, and how datelines cut it short. Victoria is left out: it is a state of the one and a city of the other. */
 export const provinces = `
 CA|Alberta,Alta.;British Columbia,B.C.;Manitoba,Man.;New Brunswick,N.B.;Newfoundland and Labrador;Newfoundland;Nova Scotia,N.S.;Ontario,Ont.;Prince Edward Island,P.E.I.;Quebec,Que.;Saskatchewan,Sask.
 AU|New South Wales,NSW;Queensland,Qld.;South Australia;Tasmania;Western Australia
