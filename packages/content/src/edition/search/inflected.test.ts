@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import { formsOf } from './forms.ts';
 import { inflectedOf } from './inflected.ts';
 
+const all = (word: string) => [...formsOf(word), ...inflectedOf(word)];
+
 it.each([
   ['flood', 'flooded', 'flooding'],
   ['close', 'closed', 'closing'],
@@ -11,13 +13,16 @@ it.each([
   ['agree', 'agreed', 'agreeing'],
   ['cancel', 'cancelled', 'canceling'],
   ['labour', 'labored', 'labouring'],
-  ['build', 'building', 'buildings'],
 ])('knows %s, %s and %s for forms of one word', (base, past, participle) => {
-  const all = (word: string) => [...formsOf(word), ...inflectedOf(word)];
-  expect(all(base)).toEqual(expect.arrayContaining(past === 'building' ? [past] : [past, participle]));
+  expect(all(base)).toEqual(expect.arrayContaining([past, participle]));
   expect(all(past)).toContain(base);
   expect(all(participle)).toContain(base);
   expect(inflectedOf(base)).not.toContain(base);
+});
+
+it('knows a noun that a verb makes by its ending, and its plural, for forms of that verb', () => {
+  expect(all('building')).toContain('build');
+  expect(all('buildings')).toContain('build');
 });
 
 it.each([
