@@ -67,6 +67,7 @@ describe('answers behind a letter', () => {
     ['no interview is told of', told.replace('spoke with', 'left'), 'Q: Did you sleep?\n\nA: I sat up.'],
     ['several were spoken with', told.replace('She', 'She and Tom Brandt'), 'Q: Did you sleep?\n\nA: I sat up.'],
     ['the agency answers', told, 'Q: Who pays for it?\n\nA: Everybody with a boat.'],
+    ['the agency answers as we', told, 'Q: Who pays for it?\n\nA: We do not know yet.'],
     ['nobody asks', told, 'A: I sat up.\n\nB: I slept.'],
   ])('are nobody’s where %s', (_, above, turns) => {
     expect(interview(above, turns).filter((one) => one.includes('direct'))).toEqual([]);

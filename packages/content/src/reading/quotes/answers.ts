@@ -28,8 +28,7 @@ export const answers: Pass = inEnglish((draft) => {
   // `A: "I will," Holt said.` is told as copy tells
   const told = touching(draft.quotes.filter(({ cue, kind }) => cue && kind !== 'indirect').flatMap(ofOneOf(turns)));
   const said = turns.flatMap((turn, i) => saidIn(draft, turn, turns[i + 1]?.block)).filter(({ span }) => !told(span));
-  if (turns.every(({ who }) => who) || said.every(({ text, rule }) => rule === LETTERED && !OF_ONESELF.test(text)))
-    return draft;
+  if (turns.every(({ who }) => who) || !isOfSomebody(draft, turns, said)) return draft;
   // what an answer tells of others is in the words of who answers
   const within = touching(said.map(({ span }) => span));
   const quotes = [...draft.quotes.filter(({ span }) => !within(span)), ...said];
@@ -45,8 +44,17 @@ function ofOneOf(turns: readonly Turn[]): (quote: Quote) => Span[] {
 /** The rule of what stands behind a letter, `A:`, that anybody may answer by. */
 const LETTERED = 'quotes/answer';
 
-/** As no answer of an agency's own speaks. */
-const OF_ONESELF = /\b(?:I|[Mm]y|[Ww]e|[Oo]ur)\b/;
+/** True unless an agency may ask and answer itself: that may say `we do not know`, but tells of no `I`, and asks no `you`. */
+function isOfSomebody({ body }: Draft, turns: readonly Turn[], said: readonly Quote[]): boolean {
+  if (said.some(({ text, rule }) => rule !== LETTERED || I.test(text))) return true;
+  return (
+    said.some(({ text }) => WE.test(text)) && turns.some(({ who, block }) => !who && YOU.test(body[block]?.text ?? ''))
+  );
+}
+
+const I = /\b(?:I|[Mm]y|[Mm]e)\b/;
+const WE = /\b(?:[Ww]e|[Oo]ur)\b/;
+const YOU = /\byour?\b/i;
 
 const LABEL = /^(?:([QA]|question|answer)[:.]|([\p{L}.'’ -]+):)\s+/iu;
 const LONGEST_LABEL = 50;
