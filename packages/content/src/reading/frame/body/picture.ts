@@ -1,4 +1,8 @@
+import type { Agency } from '../../../agencies/agency.ts';
 import { agencyOf } from '../../../agencies/index.ts';
+import type { Block } from '../../../model/block.ts';
+import type { CreditRole } from '../../../model/credit-role.ts';
+import type { Span } from '../../../model/span.ts';
 import { oneLine } from '../../../text/one-line.ts';
 import type { Draft, Pass } from '../../draft.ts';
 import { isFullName, writtenName } from '../head/byline/written-name.ts';
@@ -10,24 +14,40 @@ import { creditSpan } from './captions.ts';
  */
 export const picture: Pass = (draft) => {
   if (!isPicture(draft)) return draft;
-  let { source } = draft;
-  const credits = draft.body.flatMap((caption) => {
-    const span = creditSpan(draft.text, caption);
-    const parts = oneLine(draft.text, ...span).split(PARTS);
-    const signed = parts.map((part) => agencyOf(part.replace(/^\W+| photo$|\W+$/gi, '')));
-    // `(Karsund Post via AP)`: the last sends it
-    const agency = signed.findLast((one) => one);
-    if (agency && !source.agency)
-      source = { ...source, agency: agency.id, agencyFrom: { span, rule: 'agency/caption' } };
-    return parts.flatMap((part, i) => {
-      const name = (signed[i - 1] || BY.test(part) ? part : '').replace(BY, '').replace(/[\s)\]]+\.?$/, '');
-      return isFullName(name) && !NOBODY.test(name)
-        ? { role: 'photo', name: writtenName(name), span, rule: 'credits/caption' }
-        : [];
-    });
-  });
-  return { ...draft, source, credits: [...draft.credits, ...credits] };
+  const ends = draft.body.map((caption) => endOf(draft.text, caption));
+  const { sender, span } = ends.find((end) => end.sender) ?? {};
+  const source =
+    sender && span && !draft.source.agency
+      ? { ...draft.source, agency: sender.id, agencyFrom: { span, rule: 'agency/caption' } }
+      : draft.source;
+  return { ...draft, source, credits: [...draft.credits, ...ends.flatMap(takenBy)] };
 };
+
+/** What the end of a caption is made of: `AP Photo` and `Jane Doe`, each with the agency that it is, if any. */
+interface End {
+  readonly span: Span;
+  readonly parts: readonly { readonly text: string; readonly agency: Agency | undefined }[];
+  /** The last of the agencies: `(Karsund Post via AP)` is sent by AP. */
+  readonly sender: Agency | undefined;
+}
+
+function endOf(source: string, caption: Block): End {
+  const span = creditSpan(source, caption);
+  const parts = oneLine(source, ...span)
+    .split(PARTS)
+    .map((text) => ({ text, agency: agencyOf(text.replace(/^\W+| photo$|\W+$/gi, '')) }));
+  return { span, parts, sender: parts.findLast(({ agency }) => agency)?.agency };
+}
+
+/** Who took a picture: whoever stands behind the agency, or behind `Photo by`. */
+const takenBy = ({ span, parts }: End): CreditRole[] =>
+  parts.flatMap(({ text }, i) => {
+    if (!parts[i - 1]?.agency && !BY.test(text)) return [];
+    const name = text.replace(BY, '').replace(/[\s)\]]+\.?$/, '');
+    return isFullName(name) && !NOBODY.test(name)
+      ? { role: 'photo', name: writtenName(name), span, rule: 'credits/caption' }
+      : [];
+  });
 
 /** True for copy that is nothing but captions, under a headline or none. */
 export const isPicture = ({ body }: Draft): boolean => body.length > 0 && body.every(({ kind }) => kind === 'caption');
