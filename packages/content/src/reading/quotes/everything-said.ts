@@ -2,7 +2,7 @@ import { inOrder } from '../../text/in-order.ts';
 import type { Word } from '../../text/words/index.ts';
 import type { Attribution } from './attributions/attribution.ts';
 import { giveToCloser } from './attributions/closed-by.ts';
-import { headed, headedBy } from './attributions/headed-by.ts';
+import { endsHeading, headed, headedBy } from './attributions/headed-by.ts';
 import { attributedIn, type Said } from './attributions/index.ts';
 import { signedBelow } from './attributions/signed-below.ts';
 import { markedIn } from './marks/index.ts';
@@ -37,6 +37,7 @@ export function everythingSaid(paragraphs: readonly Paragraph[]): { said: Said[]
       : attributed.map(under);
     if (goesOn) giveToCloser(said, open, here[0]);
     enter(said, here, indirectIn(paragraph, stretches, here).map(under));
+    if (heading && endsHeading(heading, here)) heading = null;
     const quotes = marked.stretches.length > 0 || marked.left !== null;
     if (owed && quotes && !marked.settles) stray.push(owed);
     for (const word of marked.stray) stray.push(word);

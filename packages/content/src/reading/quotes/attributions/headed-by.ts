@@ -33,6 +33,16 @@ export function headed(said: Said, heading: Attribution): Said {
   return { ...said, attribution: { ...heading, otherwise: verb ? null : attribution } };
 }
 
+/** True where somebody else by name is told to speak: what stands below is no more the heading's. */
+export function endsHeading({ words, speaker }: Attribution, here: readonly Said[]): boolean {
+  const own = words[(speaker?.to ?? 0) - 1]?.lower;
+  return here.some(({ attribution, paragraph }) => {
+    if (!attribution?.cue || !attribution.speaker || attribution.words !== paragraph.words) return false;
+    const last = attribution.words[attribution.speaker.to - 1];
+    return last?.shape === 'capital' && last.lower !== own && !isGrammar(last);
+  });
+}
+
 /** True for the verb that opens a note, `Sees growth …`, where its subject would stand. */
 const isVerb = ({ words, starts }: Paragraph, { from, to }: Run): boolean =>
   to === from + 1 && starts.includes(from) && words[from]?.lower.endsWith('s') === true;

@@ -82,6 +82,16 @@ it('gives what stands below the line of an analyst to her', () => {
   expect(speakersIn(copy.join('\n\n'))).toEqual([...Array(4).fill('Ada Brandt'), 'Jens Holt']);
 });
 
+it('gives nothing more to the line of an analyst once somebody else speaks', () => {
+  const copy = [
+    'Tarn Capital (Ada Brandt)',
+    '“We see growth.”',
+    '“It was late,” Bo Eik said.',
+    '“They sank all night.”',
+  ];
+  expect(speakersIn(copy.join('\n\n'))).toEqual(['Ada Brandt', 'Bo Eik', 'Bo Eik']);
+});
+
 it('leaves what stands below the line of no person to whoever says it', () => {
   expect(speakersIn('Tarn, Salt Quay\n\n“We sail,” Ada Holt said. “We will sail on and on.”')).toEqual([
     'Ada Holt',
