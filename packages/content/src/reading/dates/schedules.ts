@@ -13,12 +13,22 @@ export function isArranged(words: readonly Word[], from: number, to: number): bo
   // `See you Monday`
   if (words[end - 1]?.lower === 'you' && wordAt(words, end - 2)?.lower === 'see') return true;
   if (end === from) return false;
-  // `the firm, which reports on Feb. 3`, `which reports its results on Feb. 3`: an aside tells in the present what is to come
-  for (let at = end - 1; at > 0 && at > end - 8; at--)
-    if (words[at - 1]?.lower === 'which')
-      return at < end - 1 ? words[at]?.lower === 'reports' : /[^a]s$/.test(words[at]?.lower ?? '');
-  return isVote(words, end - 1, to);
+  // an aside tells in the present what is to come
+  const verb = behindWhich(words, end);
+  return verb > 0 ? isDue(words, verb, end) : isVote(words, end - 1, to);
 }
+
+/** Behind the `which` that stands shortly before a word; -1 where none does. */
+function behindWhich(words: readonly Word[], end: number): number {
+  for (let at = end - 1; at > 0 && at > end - 8; at--) if (words[at - 1]?.lower === 'which') return at;
+  return -1;
+}
+
+/** Of `which reports on Feb. 3`, any verb right before the day; of `which reports its results on Feb. 3` that one, and not of `which reports that it fell`. */
+const isDue = (words: readonly Word[], verb: number, end: number): boolean =>
+  verb === end - 1
+    ? /[^a]s$/.test(words[verb]?.lower ?? '')
+    : words[verb]?.lower === 'reports' && !words.slice(verb, end).some(({ lower }) => lower === 'that');
 
 /** `Workers strike on Friday`, `The senate votes on Sunday`, with nothing behind that would make it a noun: `Air strikes on Friday killed two`. */
 function isVote(words: readonly Word[], at: number, to: number): boolean {

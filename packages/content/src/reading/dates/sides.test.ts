@@ -54,6 +54,7 @@ it.each([
   ['It is expected in December.', '2019-12'],
   ['The port, which reports full-year results on Feb. 3, rose.', '2020-02-03'],
   ['The port, which was opened in Vessa on Feb. 3, rose.', '2019-02-03'],
+  ['The port, which reports that it fell on Feb. 3, rose.', '2019-02-03'],
   ['Growth slowed in the December quarter.', '2018-Q4'],
   ['Growth will slow in the December quarter.', '2019-Q4'],
   ['They expect to launch it in the first quarter.', '2020-Q1'],
