@@ -109,5 +109,5 @@ const labels = wordSet(
 );
 const openers = wordSet('first published posted updated modified date issued filed last');
 
-/** A place before the date: in capitals, as datelines have it. */
+/** A place before the date: in capitals, as datelines have it, and not `AGENDA FOR NOVEMBER 28`. */
 const opensPlace = (word: Word): boolean => word.kind === 'mark' || (word.shape === 'upper' && word.lower !== 'for');
