@@ -328,6 +328,18 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
         'MANDATORY KILL\n\nPlease kill the story headlined "Flood wall holds at Marlow Quay". A kill is mandatory.\n\nMayor of Velm resigns over quay\n\nVELM, Oct. 12 (Yonhap) -- The mayor of Velm resigned on Tuesday over the price of a quay.\n\nThe council is to choose another next month.\n',
     },
   },
+  'correction-without-story': {
+    title: 'A corrected version whose story is not found',
+    why: 'A version that is marked as corrected takes the place of the one before it. Its agency sent other copy in the days before, and none of it is like this: where the wrong version is held under another headline or another name, it is shown still, with no correction on it.',
+    remedy:
+      'Look for the version that it corrects. Give both one `slug` in the files beside them, or take the wrong one out; where it was never held, nothing need be done.',
+    example: {
+      'other.txt':
+        'Mayor of Velm resigns over quay\n\nVELM, May 6, 2031 (Reuters) - The mayor of Velm resigned on Tuesday over the price of a quay.\n',
+      'flood.txt':
+        'CORRECTED-Flood wall holds at Marlow Quay\n\n(Corrects day in first paragraph)\n\nMARLOW QUAY, May 6, 2031 (Reuters) - The wall held on Monday.\n',
+    },
+  },
   'after-kill': {
     title: 'A version that came after the kill of its story',
     why: 'A kill is for good: what is sent of its story afterwards is withdrawn too, since a late update may repeat what was wrong. Copy that is sent in place of the story under its slug or its headline is taken for such an update, unless the kill says that a substitute comes and it has other words.',

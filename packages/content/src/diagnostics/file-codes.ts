@@ -71,6 +71,10 @@ export const fileCodes = {
     severity: 'info',
     message: 'This {act} names {named}; there is no other copy here that it could mean.',
   },
+  'correction-without-story': {
+    severity: 'warning',
+    message: 'It is marked as corrected, and no version before it is found: what it puts right may be shown beside it.',
+  },
   'change-not-found': {
     severity: 'info',
     message: 'The note claims “{claim}”; the version before shows no such change.',

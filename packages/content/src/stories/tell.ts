@@ -5,6 +5,7 @@ import { createUntaken } from '../text/untaken.ts';
 import { addressAt } from './address.ts';
 import { correct } from './corrections/correct.ts';
 import { partFragments } from './corrections/part-fragments.ts';
+import { tellUncorrected } from './corrections/uncorrected.ts';
 import { mayDifferInFacts } from './diff/prints.ts';
 import type { Drafted, Say } from './drafted.ts';
 import type { Facts } from './facts.ts';
@@ -42,6 +43,7 @@ export function tell(copies: readonly Facts[], hold: Hold, earlier?: Earlier): S
   );
   const acted = act(copies, folded, say);
   for (const { versions, status } of acted) if (status === 'usable') checkChanges(versions, hold, say);
+  tellUncorrected(acted, say);
   const drafts = acted.flatMap(partFragments);
   correct(drafts, say);
   return { stories: addressed(drafts), diagnostics: said, pairs };

@@ -201,3 +201,19 @@ describe('a correction that stands by itself', () => {
     },
   );
 });
+
+describe('a corrected version', () => {
+  const sent = (id: string, text: string) => copy(id, text, '2027-10-12');
+  const levyOf = (head: string, agency: string) =>
+    `${head}\n\nVELM, Oct 12 (${agency}) - The town raised its levy on grain on Tuesday.\n`;
+
+  it('that begins its story beside other copy of its agency says so', async () => {
+    const corrected = sent('z', levyOf('CORRECTED-Velm raises levy', 'Reuters'));
+    const other = (agency: string) => sent('a', `Otters seen\n\nVELM, Oct 12 (${agency}) - Otters were seen.\n`);
+    const codes = async (...copies: Copy[]) => (await correctionsOf(...copies)).said.map(([code]) => code);
+    expect(await codes(other('Reuters'), corrected)).toEqual(['correction-without-story']);
+    expect(await codes(other('AFP'), corrected)).toEqual([]);
+    expect(await codes(corrected)).toEqual([]);
+    expect(await codes(other('Reuters'), sent('b', levyOf('Velm raises levy', 'Reuters')), corrected)).toEqual([]);
+  });
+});

@@ -187,6 +187,32 @@ describe('what is put right in a figure, over two sentences', () => {
   });
 });
 
+describe('what is put right in a name', () => {
+  const arrest = (head: string, name: string, more = '') =>
+    `${head}\n\nBELMARCHE, Oct 12, 2027 (Reuters) - ${name} was arrested on Tuesday over the theft of 41 organ pipes from a church, prosecutors said.\n${more}`;
+  const head = 'Director arrested over pipes';
+  const noted = (note: string) => `CORRECTED-${head}\n\n(${note})`;
+
+  it.each([
+    ['Jean-Luc Farde', head, 'Jean-Luc Fardel', noted('Corrects name to Fardel, not Farde')],
+    ['Jean-Luc Farde', head, 'Jean-Luc Fardel', noted('Corrects spelling of name in first paragraph')],
+    ['Jean-Luc Farde', head, 'Anton Weller', noted('Corrects name to Anton Weller, not Jean-Luc Farde')],
+    ['Jean-Luc Farde', `Jean-Luc Farde: ${head}`, 'Jean-Luc Fardel', `CORRECTED-Jean-Luc Fardel: ${head}`],
+  ])('is one story with it: %s, %s, %s', (wrong, before, right, after) => {
+    for (const more of ['', '\nThe pipes, cast in 1802, were found in a barn near the river.\n'])
+      expect(
+        folded({ id: 'a', text: arrest(before, wrong, more) }, { id: 'b', text: arrest(after, right, more) }),
+      ).toEqual([['a', 'b']]);
+  });
+
+  it('is no story with the arrest of somebody else, nor with what another agency sent', () => {
+    const right = { id: 'b', text: arrest(`CORRECTED-${head}`, 'Anton Weller') };
+    const other = arrest(head, 'Anton Wellen').replace('Reuters', 'AFP');
+    expect(folded({ id: 'a', text: arrest(head, 'Jean-Luc Farde') }, right)).toEqual([['a'], ['b']]);
+    expect(folded({ id: 'a', text: other }, right)).toEqual([['a'], ['b']]);
+  });
+});
+
 describe('what comes on a later day', () => {
   const talks = (head: string, day: number, ...told: string[]) =>
     `${head}\n\nKARSUND, Oct. ${day} (Xinhua) -- ${told.join('\n\n')}\n\nThe Karsund harbour board has twelve members from both shores, named for five years each.\n`;

@@ -73,10 +73,19 @@ const areTwo = (a: number | null, b: number | null): boolean => a !== null && b 
 const opensAnew = (flash: Traits, { day, rung }: Traits): boolean =>
   flash.rung.height < 0 && flash.rung.height < rung.height && day !== null && (flash.day ?? day) > day;
 
-/** True where both name somebody or something in a part, and mostly others: what the other has as plain words there is no other. */
+/**
+ * True where both name somebody or something in a part, and mostly others: what the other has as plain words there is no other, nor is
+ * what one of them puts right in the name of the other.
+ */
 function areOfOthers(a: Traits, b: Traits, names: 'headlineNames' | 'names', part: 'headline' | 'top'): boolean {
+  const putRight = [...a.putRight, ...b.putRight];
+  const again = (a.rung.again || b.rung.again) && a.agency !== null && a.agency === b.agency;
   const known = (one: Traits, other: Traits): number =>
-    one[names].filter((name) => other[names].includes(name) || standsIn(name, other[part])).length / one[names].length;
+    one[names].filter(
+      (name) =>
+        standsIn(name, [...other[part], ...putRight]) ||
+        other[names].some((its) => its === name || (again && isMisspelt(its, name))),
+    ).length / one[names].length;
   return a[names].length > 0 && b[names].length > 0 && known(a, b) < 0.5 && known(b, a) < 0.5;
 }
 
@@ -85,6 +94,18 @@ function standsIn(name: string, words: readonly number[]): boolean {
   const named = wordHashes(name, TELLING);
   return named.length > 0 && named.every((word) => words.includes(word));
 }
+
+/** True for two spellings of one name: they begin and end alike, and hardly differ between. */
+function isMisspelt(a: string, b: string): boolean {
+  const most = Math.min(a.length, b.length);
+  let [from, to] = [0, 0];
+  while (from < most && a[from] === b[from]) from++;
+  while (to < most - from && a.at(-1 - to) === b.at(-1 - to)) to++;
+  return from + to >= TELLING && Math.max(a.length, b.length) - from - to <= MISSPELT;
+}
+
+/** So many letters of a name may be wrong. */
+const MISSPELT = 2;
 
 /**
  * Two versions of which a marker says that one replaces another. Two of one rung are two stories, unless sent again; and what comes days later

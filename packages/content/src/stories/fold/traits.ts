@@ -41,6 +41,8 @@ export interface Traits {
   readonly headlineNames: readonly string[];
   /** The same in headline and first paragraph. */
   readonly names: readonly string[];
+  /** Hashes of the telling words of what a correction says that it puts right: `Corrects name to Fardel, not Farde`. */
+  readonly putRight: readonly number[];
   readonly rung: Rung;
   readonly sketch: Sketch;
   /** How many paragraphs the body has. */
@@ -58,6 +60,7 @@ export const TELLING = 4;
 export function traitsOf(article: Article, received?: string): Traits {
   const copy = article.body.filter(isParagraph);
   const headline = wordHashes(titleOf(article), TELLING);
+  const rung = rungOf(article.markers);
   return {
     id: article.id,
     agency: article.source.agency ?? agencyByMarkers(article.markers),
@@ -71,7 +74,8 @@ export function traitsOf(article: Article, received?: string): Traits {
     top: distinct([...headline, ...wordHashes(copy[0]?.text ?? '', TELLING)]),
     headlineNames: namesIn(article, [article.headline?.span]),
     names: namesIn(article, [article.headline?.span, copy[0]?.span]),
-    rung: rungOf(article.markers),
+    putRight: rung.again ? distinct(wordHashes(article.changeNote?.text ?? '', TELLING)) : [],
+    rung,
     sketch: sketchOf(copy.map(({ text }) => text)),
     paragraphs: copy.length,
   };
