@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Given } from '../model/given.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Phrase } from '../model/phrase.ts';
+import { orderIn } from '../reading/frame/notices/status/notice-words.ts';
 import { slugFor } from './address.ts';
 import { correctedIn } from './corrections/corrected-in.ts';
 import { isParagraph, textsOf } from './diff/index.ts';
@@ -66,7 +67,10 @@ export function factsOf(article: Article, given: Pick<Given, 'slug' | 'received'
   const lines = linesOfNote(article);
   const title = titleOf(article);
   const withdrawn = withdrawnIn(title);
-  const holdsCopy = headline !== null && body.filter(({ kind }) => kind === 'paragraph').length > 1;
+  const paragraphs = body.filter(({ kind }) => kind === 'paragraph');
+  // what goes on below an order under a dateline of its own tells more of that: `dpa regrets the error.`
+  const isOrder = notice !== undefined && orderIn(paragraphs[0]?.text ?? '') !== null;
+  const holdsCopy = headline !== null && paragraphs.length > 1 && !isOrder;
   return {
     id,
     at: published.value,

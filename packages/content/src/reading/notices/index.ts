@@ -1,6 +1,8 @@
 import type { Notice } from '../../model/notice.ts';
 import type { Phrase } from '../../model/phrase.ts';
+import { oneLine } from '../../text/one-line.ts';
 import type { Draft, Pass } from '../draft.ts';
+import { markersAt } from '../frame/head/markers.ts';
 import { OWN_COPY, SLUG_CYCLE } from '../frame/notices/desk-words.ts';
 import { namedIn } from './named.ts';
 
@@ -23,7 +25,8 @@ export const notices: Pass = (draft) => {
     named.find((found) => found[what])?.[what];
   const slugged = of('slug') ?? draft.slugline;
   const slug = slugged && withoutOrder(slugged);
-  const [number, headline] = [of('number'), of('headline') ?? of('title')];
+  const [number, titled] = [of('number'), of('headline') ?? of('title')];
+  const headline = titled && withoutMarkers(draft.text, titled);
   const notice: Notice = {
     act,
     ...(slug && { slug }),
@@ -41,6 +44,12 @@ export const notices: Pass = (draft) => {
     }),
   };
 };
+
+/** A headline is held without its markers: `(LEAD) Wall holds`. */
+function withoutMarkers(source: string, headline: Phrase): Phrase {
+  const { markers, span } = markersAt(source, headline.span);
+  return markers.length === 0 || span[0] === span[1] ? headline : { ...headline, text: oneLine(source, ...span), span };
+}
 
 /** AP puts the order behind the slug of what it means: `BC-US--Wall Closure-KILL`. */
 function withoutOrder(slug: Phrase): Phrase {

@@ -226,3 +226,30 @@ it.each(['(STORY REMOVED: the man was misidentified)', '(STORY WITHDRAWN: The ma
     expect([statuses, codes]).toEqual([['nordavia-opens-karsund-strait canceled'], []]);
   },
 );
+
+it.each([
+  `KILL (LEAD) ${TITLE}\n\n(ATTN: Please kill our (LEAD) story headlined "${TITLE}".)`,
+  `KILL (2nd LD) ${TITLE}\n(ATTN: Please kill our (2nd LD) story headlined "${TITLE}".)\n(END)`,
+  `(ATTN: Please kill our (LEAD) story headlined "${TITLE}".)`,
+  `KILL (LEAD) ${TITLE}\n\nPlease kill the (LEAD) story.`,
+  `(ATTN: Please kill our (LEAD) story "(LEAD) ${TITLE}".)`,
+])('kills a version by its marker too: %s', async (notice) => {
+  const lead = copy('a-first', first.source.replace(TITLE, `(LEAD) ${TITLE}`));
+  expect(await told(lead, other, copy('z', `${notice}\n`))).toMatchObject({
+    groups: ['a-first canceled', 'b-other usable'],
+    codes: [],
+  });
+});
+
+it.each(['dpa regrets the error.', 'The zoo is shut.\n\nIt opens in May.\n\ndpa regrets the error.'])(
+  'a kill that says more holds no copy, and tells where it finds none: %s',
+  async (more) => {
+    const kill = copy(
+      'z',
+      `dpa-KILL: Please kill dpa story "Zoo opens"\n\nKarsund (dpa) - Please kill the story "Zoo opens".\n\n${more}\n`,
+    );
+    expect(await told(first, kill)).toMatchObject({ groups: ['a-first usable'], codes: ['z.txt kill-without-target'] });
+    const zoo = copy('b', 'Zoo opens\n\nKarsund (dpa) - A zoo opened on Tuesday.\n\nIt has 40 otters.\n');
+    expect((await told(first, zoo, kill)).groups).toEqual(['a-first usable', 'b canceled']);
+  },
+);

@@ -53,7 +53,7 @@ const NUMBER = /^\d{4,}$/;
 
 /**
  * What a line in capitals opens on, before the headline or the slug of what it speaks of: `KILL KILL KILL Wall holds`,
- * `MANDATORY KILL: Wall holds`, `KILL: Wall holds`, `HOLD - Wall holds`.
+ * `MANDATORY KILL: Wall holds`, `KILL: Wall holds`, `KILL (LEAD) Wall holds`, `HOLD - Wall holds`.
  */
 export function noticeOpening(text: string): Barred | null {
   if (CANCELS.test(text)) return 'canceled';
@@ -61,7 +61,7 @@ export function noticeOpening(text: string): Barred | null {
 }
 
 const CANCELS = new RegExp(
-  String.raw`^[*=(\s]*(?:(?:URGENT|BULLETIN|FLASH|ATTENTION|EDITORS|ACHTUNG)[\s:–—-]+)?(?:(KILL|SPIKE|CANCEL|ANNUL)[\s,!]+\1\b|KILL (?:THE |THIS )?(?:STORY|ITEM)(?: ${SLUG_CYCLE}|\s*[:–—-]|\s+\p{Lu}?\p{Ll})|(?<=(?:ATTENTION|ACHTUNG)[\s:–—-]+)Withdrawal\b|Retraction:|(?:MANDATORY|BULLETIN|ADVISORY|STORY) KILL\b|(?:PLEASE|PLS) (?:KILL|SPIKE|WITHDRAW)[\s:–—-]+\p{Lu}\p{Ll}|(?:KILL|WITHDRAWAL|WITHDRAWN|RETRACT(?:ION|ED)|TAKE ?DOWN)(?: NOT(?:IC)?E)?(?:\s*[:)=]|\s+[–—-]|[,–—-]\s*\p{Lu}?\p{Ll}|\s+\d{4})|STORY (?:KILLED|SPIKED|ELIMINATION|(?:REMOV|CANCELL?)(?:ED|AL|ATION)|WITHDRAW(?:N|AL)|RETRACT(?:ED|ION))\s*(?:$|[:;.()–—-]|,(?! ?(?!PLEASE|PLS|DO )\p{Lu}{2})|\p{Ll}))`,
+  String.raw`^[*=(\s]*(?:(?:URGENT|BULLETIN|FLASH|ATTENTION|EDITORS|ACHTUNG)[\s:–—-]+)?(?:(KILL|SPIKE|CANCEL|ANNUL)[\s,!]+\1\b|KILL (?:THE |THIS )?(?:STORY|ITEM)(?: ${SLUG_CYCLE}|\s*[:–—-]|\s+\p{Lu}?\p{Ll})|(?<=(?:ATTENTION|ACHTUNG)[\s:–—-]+)Withdrawal\b|Retraction:|(?:MANDATORY|BULLETIN|ADVISORY|STORY) KILL\b|(?:PLEASE|PLS) (?:KILL|SPIKE|WITHDRAW)[\s:–—-]+\p{Lu}\p{Ll}|(?:KILL|WITHDRAWAL|WITHDRAWN|RETRACT(?:ION|ED)|TAKE ?DOWN)(?: NOT(?:IC)?E)?(?:\s*[:)=]|\s+[–—-]|[,–—-]\s*\p{Lu}?\p{Ll}|\s+\d{4}|\s+\((?:\d\p{Ll}{2} )?(?:LD|LEAD|URGENT)\))|STORY (?:KILLED|SPIKED|ELIMINATION|(?:REMOV|CANCELL?)(?:ED|AL|ATION)|WITHDRAW(?:N|AL)|RETRACT(?:ED|ION))\s*(?:$|[:;.()–—-]|,(?! ?(?!PLEASE|PLS|DO )\p{Lu}{2})|\p{Ll}))`,
   'u',
 );
 

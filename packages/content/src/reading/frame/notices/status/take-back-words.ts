@@ -20,8 +20,8 @@ const OF_CLIENTS = `${CLIENTS} ${REQUESTED} (?=.{0,40}\\b(?:story|item|copy|disp
 
 /** What stands between the quotation marks; in single ones an apostrophe may. */
 const TITLE = `(?:["“](?<double>[^"“”\\n]{4,200})["”]|['‘](?<single>[^"“”\\n]{4,200}?)['’](?!\\p{L}))`;
-/** What is named before it: `the PTI story VIOLIN headlined`, `BC-EU--Wall,`. */
-const STORY = `(?:(?:the|this|our|its|an?) )?(?:(?!kill|withdr)[\\p{L}\\d.-]+ ){0,3}?${COPY}(?!\\p{L})(?: [^\\s"“]{2,40}[,:]?)?(?: (?:headlined|titled|entitled|slugged))?[,:]?`;
+/** What is named before it: `the PTI story VIOLIN headlined`, `our (2nd LD) story`, `BC-EU--Wall,`. */
+const STORY = `(?:(?:the|this|our|its|an?) )?(?:(?!kill|withdr)[\\p{L}\\d.()-]+ ){0,3}?${COPY}(?!\\p{L})(?: [^\\s"“]{2,40}[,:]?)?(?: (?:headlined|titled|entitled|slugged))?[,:]?`;
 const WHICH = `(?:(?:${STORY}|${SLUG_CYCLE}[^"“\\n.]{2,60}) )?`;
 /** What goes on behind a name, and tells when and why: `, fans ask` follows in news. */
 export const WHEN_OR_WHY =
@@ -89,7 +89,7 @@ export const BY = new RegExp(
 export const UNNAMED = shape(
   '(?:a )?kill is mandatory\\b',
   `make certain (?:the|this|these) ${COPY} (?:is|are) not used`,
-  `${POLITE}(?!do not \\p{L}+ (?:the )?item\\b(?! \\S*\\d))(?:(?:${KILL})(?: and ${VERB})? (?:(?:the|this|these|our) )?(?:\\p{L}{2,9} )?(?:${COPY}|slug|headline|following(?=:))\\b|(?:${DELETE}) (?:the|this|our) (?:story|article|alert)\\b|do not use(?: it| this)?(?=\\s*[.!;)]))${UNTIL}`,
+  `${POLITE}(?!do not \\p{L}+ (?:the )?item\\b(?! \\S*\\d))(?:(?:${KILL})(?: and ${VERB})? (?:(?:the|this|these|our) )?(?:(?:\\p{L}{2,9}|\\([\\p{L}\\d ]{2,9}\\)) )?(?:${COPY}|slug|headline|following(?=:))\\b|(?:${DELETE}) (?:the|this|our) (?:story|article|alert)\\b|do not use(?: it| this)?(?=\\s*[.!;)]))${UNTIL}`,
   `(?:${PLEASE} )?${VERB} (?:the |this )?(?:${SLUG_CYCLE}|(?:${COPY}|slug|headline) (?:slugged|headlined|${SLUG_CYCLE}))(?!.{0,60} (?:before|until)\\b)`,
   `${POLITE}(?:remove|delete|take down) (?:it|this|(?:the|this|our) ${COPY}) from (?:your|their|all|any) `,
   `(?:this|the (?:above|preceding|following)|our) (?:(?:story|item|copy|article|stories|alert(?!.{0,20}cancel)) ${IS}${DONE}|(?:story|article|copy) (?:should|must) (?:no longer|not) be used\\b${UNTIL})${OURS}`,
