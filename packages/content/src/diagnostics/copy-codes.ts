@@ -27,6 +27,10 @@ export const copyCodes = {
     severity: 'warning',
     message: 'The embargo does not say until which {missing}; the copy is withheld.',
   },
+  'hold-unread': {
+    severity: 'warning',
+    message: 'The line seems to hold the copy, in a form that the reader does not know; the copy is withheld.',
+  },
   'expiry-open': {
     severity: 'warning',
     message: 'The line does not say at which moment the copy expires; the copy is withheld.',

@@ -164,6 +164,13 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
     remedy: 'Give the day of publication beside the copy, or complete the line.',
     example: { 'flood.txt': 'Flood wall holds\n\nEMBARGOED until further notice\n\nThe wall held overnight.\n' },
   },
+  'hold-unread': {
+    title: 'A line that seems to hold the copy',
+    why: 'A line of its own above the copy or below it has nothing but words of an embargo, a hold or a ban on its use, and in no form of which the reader can tell until when it holds. The copy is withheld, since it must not leak.',
+    remedy:
+      'Where the copy may be used, take the line out; else write until when it is held: `EMBARGOED until 2100 GMT May 6, 2031`.',
+    example: { 'flood.txt': `HOLD FOR ORDERS\n\n${flood}` },
+  },
   'expiry-open': {
     title: 'An expiry without its moment',
     why: 'The copy may be used up to some day, and the line gives neither one full date nor one day, time and zone together. The copy is withheld, since that day may have gone by.',

@@ -16,6 +16,7 @@ import { layout } from './lines/layout.ts';
 import { correctedStory } from './notices/corrections/corrected-story.ts';
 import { expiry } from './notices/embargo/expiry.ts';
 import { embargo } from './notices/embargo/index.ts';
+import { unreadHold } from './notices/embargo/unread-hold.ts';
 import { notes } from './notices/notes/index.ts';
 import { notForPublication } from './notices/notes/not-for-publication.ts';
 import { notesWithin } from './notices/notes/notes-within.ts';
@@ -46,6 +47,7 @@ export const frame: readonly Pass[] = [
   embargo,
   notForPublication,
   expiry,
+  unreadHold,
   partedNotes,
   changeNote,
   notesWithin,

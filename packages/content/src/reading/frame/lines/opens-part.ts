@@ -9,6 +9,7 @@ import { isHeaderForm } from '../head/transmission/header-forms.ts';
 import { type Addressed, addressEnd, addressedIn, addressedLine, mayAddressLine } from '../notices/addressed.ts';
 import { TOLD_NEXT } from '../notices/desk-words.ts';
 import { isEmbargoLine } from '../notices/embargo/embargo-line.ts';
+import { isHoldInWords } from '../notices/embargo/hold-in-words.ts';
 import { isToReaders } from '../notices/to-readers.ts';
 
 /** How many lines from the top the parts of a frame open on, one under the other, with no blank line between. */
@@ -46,6 +47,8 @@ export function opensPart(source: string, last: Line, line: Line, near: boolean)
   // behind a picture's credit nothing of its caption follows
   if (source.charAt(last.inner[1] - 1) === ')' && PICTURED.test(creditOf(source, last))) return true;
   if (isWhole(source, last, line)) return true;
+  const isFirst = source.slice(0, last.inner[0]).trim() === '';
+  if (isFirst && [last, line].some(({ inner }) => isHoldInWords(source.slice(...inner)))) return true;
   if (isHeaderLine(source, last.inner[0], last.inner[1]) || isHeaderLine(source, start, end)) return true;
   if (source.charAt(last.inner[1] - 1) === ',' || !mayHoldDateline(source, start, end)) return false;
   const found = datelineAt(source, line.inner);

@@ -1,0 +1,89 @@
+import { wordSet } from '../../../../text/words/word-sets.ts';
+import { MONTHS, WEEKDAYS } from '../../../words/calendar-words.ts';
+import { OVER, SAYS } from '../desk-words.ts';
+
+/** Longer than any order to hold copy that no grammar reads, in UTF-16 code units. */
+const LONGEST = 160;
+
+/**
+ * Whether a line holds its copy in words of its own: it has a word for that, and hardly another than those that desks order with, and
+ * nobody says it. So it counts whatever its form: `UNTIL 2100 GMT: EMBARGO`, `Copy is held until cleared by the desk: do not use`.
+ * Only of a line above the copy or below it: within, a headline or a heading may have as few words.
+ *
+ * @example isHoldInWords('HOLD FOR ORDERS') // true
+ * @example isHoldInWords('Embargo on grain lifted') // false
+ */
+export function isHoldInWords(line: string): boolean {
+  if (line.length > LONGEST || !MAY_HOLD.test(line) || NOT_HELD.test(line)) return false;
+  const words = line.match(WORD) ?? [];
+  const unknown = words.filter((word) => !isOfDesk(word)).length;
+  if (unknown === 0) return true;
+  if (ORDERED.test(line) || IN_OTHER_WORDS.test(line)) return unknown * 3 <= words.length;
+  // in whatever language
+  if (LABELLED.test(line)) return TIME.test(line) && words.length <= MOST && unknown <= 3;
+  return SHOUTED.test(line) && !/\p{Ll}/u.test(line) && words.length <= MOST && unknown <= 2;
+}
+
+const MOST = 8;
+const TIME = /\d ?(?:[h:.]\d\d|h\b|[ap]\.?m|uhr)|\d (?:GMT|UTC)/i;
+
+/** What may be done with copy. */
+const USE =
+  '(?:us(?:ed?|age)|publi(?:sh(?:ed|ing)?|cation)|releas(?:ed?|ing)|r[au]n|running|broadcast(?:ing)?|air(?:ed)?|print(?:ed)?|transmit(?:ted)?|transmission|distribut(?:ed?|ion)|post(?:ed)?)';
+const NOT = "(?:not?|never|don['’]t|cannot|nicht|without)";
+
+/** The same in other languages: `ne pas publier`, `no publicar`, `nicht vor 20 Uhr veröffentlichen`. */
+const FORBIDDEN =
+  '(?:^\\W*(?:ne pas|non?|não|niet) (?:publi|pubblic|diffu|diffond|difund|divulg|utili[sz]|usar|gebruik)\\p{L}*|^\\W*nicht [^.!?]*(?:veröffentlich|verwend|publizier|send)en\\W*$)';
+
+/** The word for it in the languages that agencies write; a hold; what may not be done, or only after something. */
+const MAY_HOLD = new RegExp(
+  `embarg|sperrfrist|эмбарго|엠바고|解禁|\\b(?:hfr|on hold|(?:is|are|be|being|still) held|hold(?=:? (?:for|until|till|pending)\\b)|release time|time of release|(?:please|pls|kindly|legal) hold|not (?:yet )?(?:been )?(?:cleared|approved))\\b|\\b${NOT}\\b[^.!?]*\\b${USE}\\b|\\b${USE} only (?:after|from|on)\\b|^\\W*(?:use|publish|release|broadcast) after\\b|${FORBIDDEN}`,
+  'iu',
+);
+
+/** What is said or quoted, what is over, expires, is of pictures only or not for some to use, and what may not come before a month. */
+const NOT_HELD = new RegExp(
+  `["“”„«]|\\b${SAYS}\\b|\\b${OVER}\\b|\\bn(?:ot?|ever)\\b.*\\bafter\\b|\\b(?:art|photos?|pix|pictures?|graphics?|video)\\b|^\\W*not for publication\\W*$|^\\W*no \\p{L}+ (?:use\\W*$|before (?!\\p{L}*day|noon|midnight)\\p{L}+\\W*$)|^\\W*(?:use|release|hold)\\W*$`,
+  'iu',
+);
+
+/** An order by itself, at the beginning of a clause. */
+const ORDERED = new RegExp(
+  `(?:^|[.:;!–—-] ?)\\W*(?:(?:please|pls|kindly) )?(?:do not|don['’]t|never) ${USE}(?=\\W*$|[.:;!,–—-]| (?:it|this|the|any|before|until|till|yet|without|on|online|unless|pending)\\b)`,
+  'i',
+);
+
+const IN_OTHER_WORDS = new RegExp(FORBIDDEN, 'iu');
+
+/** A label with its mark or in capitals, or in a script that copy in English has no word in. */
+const LABELLED = /^\W*(?:(?:[Ee]mbarg\p{L}*|[Ss]perrfrist) ?[:–—-]|EMBARG\p{Lu}* |[Ээ]мбарго|ЭМБАРГО|엠바고|解禁)/u;
+
+/** In capitals, and so the whole line. */
+const SHOUTED = /^\W*(?:HOLD (?:FOR|UNTIL|TILL|PENDING)|HFR)\b/;
+
+const WORD = /[\p{L}\d](?:[\p{L}\d.'’:]*[\p{L}\d])?/gu;
+
+/** What orders to hold copy are made of beside figures, days and zones. */
+const OF_DESKS = wordSet(
+  `a an the this that these it its is are be being been has have had must may should can will shall we you all any only and or if as with without from for of to in on at by per not no never don't cannot nor
+  until till before after then thereafter when once unless pending yet now still strict strictly under please pls kindly
+  story stories copy item items article articles report reports text material dispatch version lead alert headline
+  use used usage using publish published publishing publication release released releasing run ran running print printed printing broadcast broadcasting air aired on-air online on-line web website internet tv radio social media digital transmit transmitted transmission send sent post posted move moved distribute distributed distribution
+  desk desks editor editors eds ed subs legal lawyer lawyers lawyered internal note notes attn attention news clients client customers subscribers night foreign copydesk management source sources wire
+  hold held holding hfr emb clear cleared clearance approve approved approval confirm confirmed confirmation check checked checks ok okay go-ahead order orders notice further advise advised advice instruct instructed instructions tell told hear call verify verified verification wait waiting await awaiting final draft advance early time times date moment review reviewed comment
+  papers paper newspapers newspaper edition editions bulletin bulletins programme programs morning evening weekend today tomorrow tonight noon midnight am pm a.m p.m gmt utc h hr hrs hour hours uhr local eastern central pacific mountain pubblicazione
+  jusqu à au le la les los las el hasta bis tot até ate do da de du das dia del al fino alle um às as ora ore horas heures uur klo der den dem nicht vor avant antes prima voor ne pas publier diffuser veröffentlichen não no sous sotto bajo onder unter sob`,
+);
+
+/** Whether a word says nothing but what desks order, and when. */
+function isOfDesk(word: string): boolean {
+  const lower = word.toLowerCase().replaceAll('’', "'");
+  return (
+    /\d|^[A-Z]{1,3}T$/.test(word) ||
+    /^(?:embarg|sperrfrist|эмбарго|엠바고|解禁)/.test(lower) ||
+    OF_DESKS.holds(lower) ||
+    MONTHS.holds(lower.replace(/\.$/, '')) ||
+    WEEKDAYS.holds(lower.replace(/\.$/, ''))
+  );
+}

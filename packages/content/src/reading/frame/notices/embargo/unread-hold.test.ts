@@ -1,0 +1,98 @@
+import { expect, it } from 'vitest';
+import { publicArticle } from '../../../../stories/public.ts';
+import { read } from '../../../read.ts';
+
+const HEAD = 'Ministers agree levy on grain';
+const FIRST = 'Ministers agreed a levy on grain on Saturday.';
+const LAST = 'It is to start in May.';
+const COPY = `KARSUND, Nov 28, 2026 (Reuters) - ${FIRST}\n\n${LAST}`;
+
+const held = (source: string) => {
+  const { article, diagnostics } = read(source, { id: 'copy' });
+  if (!article) throw new Error('no article was read');
+  const { headline, body } = publicArticle(article);
+  return {
+    shown: [headline?.text, ...body.map(({ text }) => text)],
+    status: article.status,
+    notice: article.notice,
+    isSaid: diagnostics.some(({ code }) => code === 'hold-unread' || code === 'embargo-open'),
+  };
+};
+
+const around = (line: string): string[] => [
+  `${line}\n\n${HEAD}\n\n${COPY}\n`,
+  `${line}\n${HEAD}\n\n${COPY}\n`,
+  `${HEAD}\n${line}\n\n${COPY}\n`,
+  `${HEAD}\n\n${line}\n\n${COPY}\n`,
+  `${HEAD}\n\n${COPY}\n\n${line}\n`,
+  `${HEAD}\n\n${COPY}\n\n(END)\n${line}\n`,
+];
+
+it.each([
+  'UNTIL 2100 GMT: EMBARGO',
+  'HFR',
+  'HOLD FOR ORDERS',
+  'HOLD PENDING VERDICT',
+  'Internal: legal has not cleared this story. Do not publish.',
+  'Copy is held until cleared by the desk: do not use',
+  'Editors: not for use on air or online before 2100 GMT',
+  'ATTN EDS: release time 2100 GMT',
+  'NOT FOR USE IN SUNDAY PAPERS',
+  'Web use only after 2100 GMT Sunday',
+  'EMBARGADO: até 20h00',
+  'EMBARGO hasta las 21:00 horas',
+  'Эмбарго до 21:00',
+  'Do not run without approval.',
+  'Do not publish: waiting for comment from Karsund police',
+  'This version may not be used until the lawyers have checked it',
+  'No release until further notice',
+  'NOT YET CLEARED BY LEGAL',
+  'ON HOLD PENDING LEGAL',
+  'Publish after 2100 GMT',
+  'ne pas publier avant 20h00',
+  'Nicht vor 20 Uhr veröffentlichen',
+])('withholds copy that a line of its own holds in whatever words, and says so: %s', (line) => {
+  for (const source of around(line)) {
+    const { shown, ...rest } = held(source);
+    expect(rest).toEqual({ status: 'withheld', notice: undefined, isSaid: true });
+    expect(shown.join('\n')).not.toContain(line);
+    expect(shown.slice(-2)).toEqual([FIRST, LAST]);
+  }
+});
+
+it.each([
+  'Embargo on grain lifted',
+  'Embargo lifted',
+  'EU embargo on Velmora to hold until May',
+  'Arms embargo: what to know',
+  'Embargo enters its 14th year',
+  'Hold music irks callers',
+  'Holding out for more',
+  'Hold the front page: editors tell of a long night',
+  'Not for sale: the island that said no',
+  'No run on banks before Sunday vote, minister says',
+  'Do not use lifts in a fire, crews warn',
+  'NO ARCHIVAL USE',
+  'No Use in Japan',
+  'NO WEB USE',
+  'Not for use in France',
+  'Hold for art',
+  'HOLD FOR PHOTOS',
+  'Release: immediate',
+  'No release date has been set.',
+  'The bridge will not be used until May.',
+  'Use only as directed.',
+])('leaves news of holds, and terms of usage, as they are: %s', (line) => {
+  for (const source of around(line)) expect(held(source).status).toBe('usable');
+});
+
+it.each(['HOLD', 'Release', 'Do not use the lifts. Walk down.', '"Do not publish," it says.'])(
+  'leaves within the copy what it says there: %s',
+  (line) => {
+    const { status, shown } = held(
+      `${HEAD}\n\n${COPY}\n\n${line}\n\nThe ministers of both shores meet again in June.\n`,
+    );
+    expect(status).toBe('usable');
+    expect(shown.join('\n')).toContain(line);
+  },
+);
