@@ -335,6 +335,25 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
         'MANDATORY KILL\n\nPlease kill the story headlined "Flood wall holds at Marlow Quay". A kill is mandatory.\n\nMayor of Velm resigns over quay\n\nVELM, Oct. 12 (Yonhap) -- The mayor of Velm resigned on Tuesday over the price of a quay.\n\nThe council is to choose another next month.\n',
     },
   },
+  'release-unordered': {
+    title: 'A hold and a release of which neither is known to be later',
+    why: 'A release lets a story go that was held before. Of this and of the hold it is not known which was sent later, as where both are of one day, and the release does not speak of the hold. The story stays held: to be late is better than to be wrong.',
+    remedy: 'Give the moment of each beside it as `published`, or take the hold out.',
+    example: {
+      'flood.txt': flood,
+      'hold.txt': 'HOLD HOLD HOLD\n\nPlease hold the story headlined "Flood wall holds at Marlow Quay".\n',
+      'release.txt': 'Please release the story headlined "Flood wall holds at Marlow Quay".\n',
+    },
+  },
+  'release-of-nothing': {
+    title: 'A release of what is not held',
+    why: 'A release names a story that no hold which is here holds, so that it changes nothing.',
+    remedy: 'See whether the hold is missing, or names another story; else nothing need be done.',
+    example: {
+      'flood.txt': flood,
+      'release.txt': 'Please release the story headlined "Flood wall holds at Marlow Quay".\n',
+    },
+  },
   'correction-without-story': {
     title: 'A corrected version whose story is not found',
     why: 'A version that is marked as corrected takes the place of the one before it. Its agency sent other copy in the days before, and none of it is like this: where the wrong version is held under another headline or another name, it is shown still, with no correction on it.',

@@ -71,6 +71,14 @@ export const fileCodes = {
     severity: 'info',
     message: 'This {act} names {named}; there is no other copy here that it could mean.',
   },
+  'release-unordered': {
+    severity: 'warning',
+    message: 'It is not known whether this release or the hold in {hold} was sent later: the story stays held.',
+  },
+  'release-of-nothing': {
+    severity: 'info',
+    message: 'Nothing holds the story that this releases.',
+  },
   'correction-without-story': {
     severity: 'warning',
     message: 'It is marked as corrected, and no version before it is found: what it puts right may be shown beside it.',

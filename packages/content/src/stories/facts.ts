@@ -39,6 +39,8 @@ export interface Facts {
   };
   /** True for a notice that says what comes in place of what it means. */
   readonly replaces?: boolean;
+  /** True for a notice that speaks of the hold which it lifts. */
+  readonly lifts?: boolean;
   /** True for copy that says it comes in place of what was killed. */
   readonly substitutes?: boolean;
   /** Where it stands in the order of its day: `gmt1137`, `bdt0417`. */
@@ -86,6 +88,7 @@ export function factsOf(article: Article, given: Pick<Given, 'slug' | 'received'
       ...(withdrawn && { withdrawn: wordsKey(withdrawn) }),
     },
     ...(notice && { notice, replaces: isReplaced(saidToEditors(article, holdsCopy)) }),
+    ...(notice?.act === 'release' && LIFTS.test(saidToEditors(article, false)) && { lifts: true }),
     ...(SUBSTITUTES.test(`${article.changeNote?.text ?? ''}\n${saidToEditors(article, true)}`) && {
       substitutes: true,
     }),
@@ -150,6 +153,10 @@ const saidToEditors = ({ headline, notes, body }: Article, holdsCopy: boolean): 
     .map(({ text }) => text)
     .join('\n')
     .slice(0, OPENING);
+
+/** `HOLD RELEASED`, `The hold on our story … is lifted`, `… that was held is released`. */
+const LIFTS =
+  /\bhold\b[^.\n]*\b(?:lift|releas|remov|cancel|end)ed\b|\b(?:was|were|had been|been|no longer) (?:held|on hold)\b|\b(?:lift|remov|cancel|releas)\w* (?:the|our|its|this) hold\b/i;
 
 /** Whether a notice says that something will come in place of what it takes back. */
 const isReplaced = (said: string): boolean =>

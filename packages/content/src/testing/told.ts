@@ -39,7 +39,7 @@ export const told = async (...copies: readonly Copy[]) => {
     edition,
     codes: edition.diagnostics
       .map(({ file, code }) => `${file} ${code}`)
-      .filter((line) => /-target|-unclear|-alone|-of-two|change-/.test(line)),
+      .filter((line) => /-target|-unclear|-alone|-of-two|change-|release-/.test(line)),
     statuses: edition.stories.map(({ slug, status }) => `${slug} ${status}`),
     /** The ids of each story's versions, in their order, and its status. */
     groups: edition.stories

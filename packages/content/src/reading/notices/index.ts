@@ -26,7 +26,8 @@ export const notices: Pass = (draft) => {
   const slugged = of('slug') ?? draft.slugline;
   const slug = slugged && withoutOrder(slugged);
   const [number, titled] = [of('number'), of('headline') ?? of('title')];
-  const headline = titled && withoutMarkers(draft.text, titled);
+  const behind = titled ?? (act === 'advisory' ? undefined : behindLabel(draft));
+  const headline = behind && withoutMarkers(draft.text, behind);
   const notice: Notice = {
     act,
     ...(slug && { slug }),
@@ -44,6 +45,27 @@ export const notices: Pass = (draft) => {
     }),
   };
 };
+
+/** The headline behind the label of a notice that has no copy and names it no other way: `RELEASE: Wall holds`, `HOLD FOR RELEASE: Wall holds`. */
+function behindLabel(draft: Draft): Phrase | undefined {
+  const line = labelledIn(draft);
+  const [label = ''] = LABELLED.exec(line?.text ?? '') ?? [];
+  return (
+    line && {
+      text: line.text.slice(label.length),
+      span: [line.span[0] + label.length, line.span[1]],
+      rule: 'notices/label',
+    }
+  );
+}
+
+/** The line of such a label, as long as there is hardly more. */
+function labelledIn({ headline, notes, body }: Draft): Pick<Phrase, 'text' | 'span'> | undefined {
+  const line = headline ?? notes.find(({ reason }) => reason === 'embargo');
+  return line && body.length < 2 && LABELLED.test(line.text) ? line : undefined;
+}
+
+const LABELLED = /^(?:RELEASE|HOLD FOR RELEASE)(?: ?[:–—]| ?-) ?(?=["“]?\p{Lu}\S* \S+ \S)/u;
 
 /** A headline is held without its markers: `(LEAD) Wall holds`. */
 function withoutMarkers(source: string, headline: Phrase): Phrase {
@@ -65,9 +87,13 @@ const OPENING = 400;
 /** How much of the copy may hold a notice and what it names, in UTF-16 code units. */
 const FIRST = 3000;
 
-function actOf({ status, statusFrom, text, notes, slugline, headline, body }: Draft): Notice['act'] | null {
+function actOf(draft: Draft): Notice['act'] | null {
+  const { status, statusFrom, text, notes, slugline, headline, body } = draft;
   if (RELEASES.test(text.slice(0, OPENING))) return 'release';
   if (status === 'canceled') return 'kill';
+  // nothing but a label and a headline is of other copy
+  const labelled = draft.body.length === 0 ? labelledIn(draft) : undefined;
+  if (labelled) return labelled.text.startsWith('R') ? 'release' : 'hold';
   // an embargo or an expiry that cannot be read withholds its own copy, and acts on no other
   if (status !== 'withheld' || /^(?:embargo|expiry|not-for-publication)\//.test(statusFrom?.rule ?? '')) return null;
   const said = statusFrom ? text.slice(...statusFrom.span) : '';
@@ -85,9 +111,9 @@ const ASKS_TO_HOLD = new RegExp(
 const TELLS =
   /\b(?:advisory|digest|budget|agenda|schedule|planner|lineup|diary|news ?(?:list|plan)|events calendar|service (?:guide|message|note)|not(?:e|ice) to|(?:photo|picture|video|graphics?) (?:kill|elimination|withdrawal)|disregard \w+ (?:mandatory )?(?:kill|withdrawal))\b/i;
 
-/** `RELEASE RELEASE`, `HOLD RELEASED`, `Please release the story slugged …`, `The hold on the story …`, or on `BC-…`, `is lifted`, `Eds: The story … is released`. */
+/** `RELEASE RELEASE`, `HOLD RELEASED`, `Please release the story slugged …`, `The hold on our story …`, or on `BC-…`, `is lifted`, `Eds: The story … is released`. */
 const RELEASES = new RegExp(
-  String.raw`^[^\p{L}]{0,10}(?:RELEASE[\s,!]+RELEASE\b|HOLD (?:RELEASED|LIFTED)\b)|(?:^|\n)[(*\s]*(?:Eds: )?(?:Please release the ${OWN_COPY}\b|(?<=Eds: )The ${OWN_COPY}\b[^.\n]{0,200} (?:is|has been) released\b|The hold on (?:(?:the|this) ${OWN_COPY}\b|${SLUG_CYCLE})[^.\n]{0,200} (?:is|has been) (?:lifted|released)\b)`,
+  String.raw`^[^\p{L}]{0,10}(?:RELEASE[\s,!]+RELEASE\b|HOLD (?:RELEASED|LIFTED)\b)|(?:^|\n)[(*\s]*(?:(?:ATTN|ATTENTION|Attention|NOTE TO)? ?(?:Eds|EDS|Editors|EDITORS)[:.,–—-]+ ?)?(?:(?:Please|PLEASE|Pls) release (?:the|our|this) ${OWN_COPY}\b|(?<=(?:[Ee]ds|EDS|ditors|DITORS)[:.,–—-]+ ?)(?:The|Our) ${OWN_COPY}\b[^.\n]{0,200} (?:is|has been) released\b|(?:The|Our) hold on (?:(?:the|this|our) ${OWN_COPY}\b|${SLUG_CYCLE})[^.\n]{0,200} (?:is|has been) (?:lifted|released)\b)`,
   'u',
 );
 

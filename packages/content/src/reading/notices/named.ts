@@ -41,7 +41,7 @@ export function namedIn(said: string, start: number): Named {
  * where the line goes on to say when it was sent, or why it is named.
  */
 const SLUG = new RegExp(
-  `(?:\\b(?:story|STORY|item|ITEM|copy|article|slug|slugged|[Kk]ill|KILL|[Hh]old|HOLD|withdrawn):?\\s+(?:slugged\\s+|\\d\\d? )?["“]?|(?=\\b(?:${SLUG_CYCLE})?[A-Z]{2}--[A-Z]))((?!KILL|HOLD|STORY|THE |THIS )[A-Z]{3,}(?: (?:[A-Z][a-z]{2,20}|[A-Z]{3,20})(?![\\w-])){1,3}|\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+){1,4}(?![\\p{L}-])|(?:[A-Z]{2}-)?[A-Z]{2,9}--?[^,.;"”\\n\\s]{2,60}(?: [\\p{Lu}\\d][^,.;"”\\n\\s]{0,40}){0,5}|(?<=slugged\\s+["“]?)[\\p{L}\\d][^,.;"”\\n\\s]{1,60}(?: (?!(?:by|has|in|is|on|stands|was|${WHEN_OR_WHY})\\b)[^,.;"”()\\n\\s]{1,40}){0,5})`,
+  `(?:\\b(?:story|STORY|item|ITEM|copy|article|slug|slugged|[Kk]ill|KILL|[Hh]old|HOLD|withdrawn):?\\s+(?:slugged\\s+|\\d\\d? )?["“]?|(?=\\b(?:${SLUG_CYCLE})?[A-Z]{2}--[A-Z]))((?!KILL|HOLD|STORY|THE |THIS |FOR )[A-Z]{3,}(?: (?:[A-Z][a-z]{2,20}|[A-Z]{3,20})(?![\\w-])){1,3}|\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+){1,4}(?![\\p{L}-])|(?:[A-Z]{2}-)?[A-Z]{2,9}--?[^,.;"”\\n\\s]{2,60}(?: [\\p{Lu}\\d][^,.;"”\\n\\s]{0,40}){0,5}|(?<=slugged\\s+["“]?)[\\p{L}\\d][^,.;"”\\n\\s]{1,60}(?: (?!(?:by|has|in|is|on|stands|was|${WHEN_OR_WHY})\\b)[^,.;"”()\\n\\s]{1,40}){0,5})`,
   'u',
 );
 

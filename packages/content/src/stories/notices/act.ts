@@ -7,6 +7,7 @@ import { slugsAt, unfound } from '../unfound.ts';
 import { barNamed } from './bar-named.ts';
 import { createMeant, isUsableAgain, type Meant } from './meant.ts';
 import type { Noticed } from './noticed.ts';
+import { createReleases } from './released.ts';
 import { isSentAfter } from './sent-after.ts';
 import { statusAfter } from './status-after.ts';
 import { isSubstitute, partSubstitutes } from './substitutes.ts';
@@ -52,6 +53,7 @@ export function act(copies: readonly Facts[], folded: readonly Drafted[], say: S
     placesOf = (one) => meantNow(one).places.filter((place) => place >= first);
     substitutes = actOn(drafts, notices, placesOf, late);
   }
+  createReleases(notices, (one) => meantOf(one).places).tell(drafts, say);
   for (const [id, notice] of late) say(id, diagnoseFile('after-kill', null, { notice }));
   return drafts;
 }
@@ -69,6 +71,7 @@ function actOn(
   late: Map<string, string>,
 ): Drafted[] {
   const found: Drafted[] = [];
+  const releases = createReleases(notices, placesOf);
   for (const one of notices) {
     const status = statusAfter(one.notice.act);
     if (status === null) continue;
@@ -76,7 +79,11 @@ function actOn(
       const story = stories[place];
       if (!story || story.status === 'canceled' || isSubstitute(story, one)) continue;
       if (status !== 'canceled') {
-        if (status !== 'withheld' || !isUsableAgain(story, one)) stories[place] = { ...story, status };
+        const isVoid =
+          status === 'withheld'
+            ? isUsableAgain(story, one) || releases.isLifted(one, place)
+            : releases.isBarred(one, place);
+        if (!isVoid) stories[place] = { ...story, status };
         continue;
       }
       const { killed, substitutes } = partSubstitutes(story, one);

@@ -98,3 +98,68 @@ it('a hold and a release of one day leave a story held', async () => {
       'nordavia-opens-karsund-strait withheld',
     ]);
 });
+
+describe('a hold and a release of which neither is known to be later', () => {
+  const TITLE = 'Nordavia opens Karsund strait';
+  const hold = (id: string, published = '2027-10-12') =>
+    copy(id, `HOLD: ${TITLE}\n\nPlease hold the story headlined "${TITLE}".\n`, published);
+  const release = (id: string, said: string, published = '2027-10-12') =>
+    copy(id, `RELEASE: ${TITLE}\n\n${said}\n`, published);
+  const plain = `Please release the story headlined "${TITLE}".`;
+  const lifting = `Editors: The hold on our story "${TITLE}" is lifted.`;
+
+  it('leave the story held, and are told', async () => {
+    for (const [one, other] of [
+      ['m', 'n'],
+      ['n', 'm'],
+    ] as const)
+      expect(await told(first, hold(one), release(other, plain))).toMatchObject({
+        groups: ['a-first withheld'],
+        codes: [`${other}.txt release-unordered`],
+      });
+  });
+
+  it.each([
+    lifting,
+    `EDITORS: The hold on the story "${TITLE}" has been released.`,
+    `Please release the story headlined "${TITLE}" that was held.`,
+  ])('let it go where the release speaks of the one hold that there is: %s', async (said) => {
+    expect(await told(first, hold('m'), release('n', said))).toMatchObject({ groups: ['a-first usable'], codes: [] });
+    expect(await told(first, hold('m'), hold('o'), release('n', said))).toMatchObject({
+      groups: ['a-first withheld'],
+      codes: ['n.txt release-unordered'],
+    });
+  });
+
+  it('are in the order of their moments, where they have any', async () => {
+    const at = (time: string) => `2027-10-12T${time}:00Z`;
+    for (const said of [plain, lifting]) {
+      expect(await told(first, hold('m', at('09:00')), release('n', said, at('10:00')))).toMatchObject({
+        groups: ['a-first usable'],
+        codes: [],
+      });
+      expect((await told(first, hold('m', at('11:00')), release('n', said, at('10:00')))).groups).toEqual([
+        'a-first withheld',
+      ]);
+    }
+  });
+
+  it('are no story of their own, in whatever words', async () => {
+    for (const said of [lifting, `Our hold on the story "${TITLE}" has been lifted.`, '']) {
+      const { groups } = await told(first, hold('m'), release('n', said, '2027-10-13'));
+      expect(groups).toEqual(['a-first usable']);
+    }
+  });
+});
+
+it('a release of what nothing holds is told', async () => {
+  const release = copy('z', 'Please release the story headlined "Nordavia opens Karsund strait".\n');
+  expect(await told(first, release)).toMatchObject({ groups: ['a-first usable'], codes: ['z.txt release-of-nothing'] });
+});
+
+it.each([
+  'HOLD FOR RELEASE: Nordavia opens Karsund strait',
+  'HOLD FOR RELEASE: Nordavia opens Karsund strait\n\nPlease hold the story headlined "Nordavia opens Karsund strait".',
+])('a hold behind its label, with no copy, means the headline that it has: %s', async (hold) => {
+  expect(await told(first, copy('z', `${hold}\n`))).toMatchObject({ groups: ['a-first withheld'], codes: [] });
+});
