@@ -32,6 +32,11 @@ export interface BuildOptions extends Partial<PoolOptions> {
    * that copy is dropped into. Copying such a folder dates it anew.
    */
   readonly byArrival?: boolean;
+  /**
+   * How long a file must have been left alone before it is read, in milliseconds, since it may still be arriving; 0 unless said. Till
+   * then one that has changed is as it was, and one that is new is not there.
+   */
+  readonly settle?: number;
 }
 
 /** What a build did. */
@@ -65,7 +70,7 @@ export const buildEdition = (folder: string, out: string, options: BuildOptions 
  * @example const build = createBuilder('seeds', 'edition.json');
  */
 export function createBuilder(folder: string, out: string, options: BuildOptions = {}): () => Promise<Built> {
-  const { maxBytes = MAX_BYTES, name = folder, byArrival = false } = options;
+  const { maxBytes = MAX_BYTES, name = folder, byArrival = false, settle = 0 } = options;
   const file = outputFile(out);
   let remembered: BuildRecord | null = null;
   return async function build(): Promise<Built> {
@@ -78,10 +83,10 @@ export function createBuilder(folder: string, out: string, options: BuildOptions
     const day = receivedIn(join(resolve(folder), 'copy'));
     const reader = `${await readerVersion()} ${maxBytes} ${isWhole(out) ? 'whole' : 'parts'} ${day}${byArrival ? ' by arrival' : ''}`;
     const before = await loadRecord(file, reader, remembered);
-    const looked = lookAt(files, before);
+    const looked = lookAt(files, before, settle);
     if (before && isUnchanged(looked, found, before)) {
       remembered = before;
-      return { ...madeOf(before), files: files.length, read: 0, written: true, returned: [] };
+      return { ...madeOf(before), files: looked.length, read: 0, written: true, returned: [] };
     }
     const stale = looked.filter((one) => !isKept(one));
     const fresh = await readAll(
@@ -96,7 +101,7 @@ export function createBuilder(folder: string, out: string, options: BuildOptions
       const sources = { kept, fresh: entriesOf(fresh), places: before ? placesIn(before) : new Map() };
       const made = make(known, found, sources, before);
       const { stories, diagnostics } = made.assembled;
-      const counts = { files: files.length, read: fresh.length };
+      const counts = { files: looked.length, read: fresh.length };
       if (stories.length === 0 && !options.allowEmpty) return { ...NOTHING, ...counts, diagnostics };
       const write = isWhole(out) ? writeEdition : writeParts;
       remembered = await save(file, write, { reader, found, known, sources, ...made });

@@ -4,6 +4,7 @@ import type { Found } from '../folder/found.ts';
 import { createIds } from '../folder/ids.ts';
 import type { BuildRecord } from './record.ts';
 import type { Recorded } from './recorded.ts';
+import { isSettling } from './settling.ts';
 import { stampOf } from './stamp.ts';
 
 /** A file as it is now, and what was known of it. */
@@ -17,16 +18,23 @@ export interface Looked {
   readonly isSame: boolean;
 }
 
-/** Looks at files, without opening them, beside what a record says of them. */
-export function lookAt(files: readonly Found[], before: BuildRecord | null): Looked[] {
+/**
+ * Looks at files, without opening them, beside what a record says of them.
+ *
+ * @param settle How long a file must have been left alone, in milliseconds: till then it is as it was recorded, or not there.
+ */
+export function lookAt(files: readonly Found[], before: BuildRecord | null, settle = 0): Looked[] {
   const known = new Map(before?.files.map((one) => [one.shown, one]));
   const identify = createIds();
-  return files.map((file) => {
+  return files.flatMap((file): Looked[] => {
     const { id, diagnostics } = identify(file.name);
     const recorded = known.get(file.shown);
+    const isKnown = recorded !== undefined && recorded.id === id;
     // what was not there before is looked at when it is read
-    const isSame = recorded !== undefined && recorded.id === id && recorded.stamp === stampOf(file);
-    return { file, id, said: inFile(file.shown, null, diagnostics), recorded, isSame };
+    const isWhole = isKnown && recorded.stamp === stampOf(file);
+    const isArriving = settle > 0 && !isWhole && isSettling(file, settle);
+    if (isArriving && !(isKnown && isPlaced(recorded))) return [];
+    return [{ file, id, said: inFile(file.shown, null, diagnostics), recorded, isSame: isWhole || isArriving }];
   });
 }
 

@@ -27,3 +27,18 @@ it.each(['edition.json', 'edition', '.edition'])(
     await watching;
   },
 );
+
+it('calls for copy that has settled while another file goes on arriving', { timeout: 30_000 }, async () => {
+  await using folder = await workspace({ 'drop/a.txt': copy('MARLOW QUAY') });
+  const drop = folder.at('drop');
+  const end = new AbortController();
+  let calls = 0;
+  const watching = whenCopySettles(drop, folder.at('out.json'), async () => void calls++, end.signal, 300);
+  await vi.waitFor(() => expect(calls).toBe(1), 10_000);
+  const writing = setInterval(() => void writeFile(folder.at('drop/b.txt'), copy('EASTMERE')), 50);
+  await writeFile(folder.at('drop/c.txt'), copy('VELM'));
+  await vi.waitFor(() => expect(calls).toBeGreaterThan(1), 10_000);
+  clearInterval(writing);
+  end.abort();
+  await watching;
+});

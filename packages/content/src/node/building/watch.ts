@@ -1,25 +1,25 @@
-import { stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { mayMatter } from '../folder/found.ts';
 import { isPassedOver, walk } from '../folder/walk.ts';
 import { watchFolder } from '../watch-folder.ts';
-
-/** How long copy must have been left alone, in milliseconds, before it is read: it may still be arriving. */
-const QUIET = 400;
+import { SETTLE, settlesIn } from './settling.ts';
 
 /**
  * Calls a function now, and again whenever copy in a folder has come, changed or gone and has settled since. Calls do not
- * overlap; what happens during one leads to the next. A folder that goes and comes back is watched on.
+ * overlap; what happens during one leads to the next. A file that goes on arriving keeps no other waiting: the function must leave out
+ * what has not settled, as `createBuilder` does, and is called again for that. A folder that goes and comes back is watched on.
  *
  * @param out What the function writes: where that lies in the folder it is no copy.
  * @param signal Ends it.
+ * @param settle How long a file must have been left alone, in milliseconds.
  */
 export async function whenCopySettles(
   folder: string,
   out: string,
   work: () => Promise<void>,
   signal: AbortSignal,
+  settle = SETTLE,
 ): Promise<void> {
   const own = relative(folder, out);
   const isCopyOrBeside = (name: string): boolean => !isWithin(name, own) && mayMatter(name);
@@ -27,6 +27,7 @@ export async function whenCopySettles(
   const isLookedAt = (name: string): boolean =>
     !isHidden(name) && !isWithin(name, own) && (isCopyOrBeside(name) || !/\.[^/\\]*$/.test(name));
   let changed = true;
+  let isDue = false;
   let wake: () => void = () => {};
   const end = watchFolder(folder, (name) => {
     if (name !== null && !isLookedAt(name)) return;
@@ -37,10 +38,16 @@ export async function whenCopySettles(
   try {
     while (!signal.aborted) {
       if (changed) {
-        await settled(folder, isCopyOrBeside, signal);
-        // what came while it settled is read now: it needs no reading of its own
-        changed = false;
-        if (!signal.aborted) await work();
+        const { count, waits } = await settling(folder, isCopyOrBeside, settle);
+        if (waits.length > 0 && !isDue) {
+          await wait(Math.min(...waits), undefined, { signal }).catch(() => {});
+          isDue = true;
+          continue;
+        }
+        isDue = false;
+        // what came while others settled is read now; what has not settled needs another call
+        changed = waits.length > 0;
+        if (waits.length < count || count === 0) await work();
       } else
         await new Promise<void>((resolve) => {
           wake = resolve;
@@ -59,25 +66,9 @@ const isHidden = (name: string): boolean => name.split(sep).some(isPassedOver);
 
 type Counts = (name: string) => boolean;
 
-/** Waits until no file that counts was written to lately. */
-async function settled(folder: string, counts: Counts, signal: AbortSignal): Promise<void> {
-  while (!signal.aborted) {
-    const age = Date.now() - (await lastWritten(folder, counts));
-    if (age >= QUIET || age < -QUIET) return;
-    await wait(QUIET - Math.max(0, age), undefined, { signal }).catch(() => {});
-  }
-}
-
-/** When a file that counts was last written to, in milliseconds. */
-async function lastWritten(folder: string, counts: Counts): Promise<number> {
-  const { names } = await walk(folder);
-  const times = names.filter(counts).map((name) =>
-    stat(join(folder, name)).then(
-      ({ mtimeMs }) => mtimeMs,
-      () => 0,
-    ),
-  );
-  let last = 0;
-  for (const time of await Promise.all(times)) last = Math.max(last, time);
-  return last;
+/** How many files count, and how long each of them that was written to lately must be left alone still, in milliseconds. */
+async function settling(folder: string, counts: Counts, settle: number) {
+  const names = (await walk(folder)).names.filter(counts);
+  const waits = names.map((name) => settlesIn(join(folder, name), settle)).filter((wait) => wait > 0);
+  return { count: names.length, waits };
 }

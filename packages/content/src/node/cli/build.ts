@@ -1,5 +1,7 @@
+import { statSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileOf } from '../../diagnostics/in-file.ts';
 import { pretty } from '../../diagnostics/print/pretty.ts';
 import { countsOf, gravest } from '../../diagnostics/print/report.ts';
 import { counted } from '../../text/counted.ts';
@@ -23,6 +25,8 @@ export interface BuildCommandOptions {
   readonly allowEmpty?: boolean;
   /** Whether copy that nothing else dates came in on the day its file was last written. */
   readonly byArrival?: boolean;
+  /** How long a file must have been left alone before it is read, in milliseconds. */
+  readonly settle?: number;
 }
 
 /** `dateline build`: compiles a folder into an edition. Bad files are left out, and said; where no story is left nothing is written. */
@@ -51,18 +55,24 @@ const isFile = (path: string): Promise<boolean> =>
  * @returns What was built; null where it could not be written.
  */
 export function createTellingBuilder(folder: string, options: BuildCommandOptions, io: Io) {
-  const { output, maxBytes, jobs: workers, allowEmpty = false, byArrival = false } = options;
+  const { output, maxBytes, jobs: workers, allowEmpty = false, byArrival = false, settle = 0 } = options;
   const progress = progressOn(io, 'read');
-  const build = createBuilder(folder, output, { maxBytes, workers, allowEmpty, byArrival, progress: progress.show });
+  const build = createBuilder(folder, output, {
+    ...{ maxBytes, workers, allowEmpty, byArrival, settle },
+    progress: progress.show,
+  });
   let last: Built | undefined;
   return async (): Promise<Built | null> => {
+    const began = Date.now();
     try {
       const built = await build();
       progress.end();
       if (built.digest !== last?.digest)
         await write(
           io.stdout,
-          options.json ? `${JSON.stringify({ output, ...built })}\n` : await told(folder, built, last, options, io),
+          options.json
+            ? `${JSON.stringify({ output, ...built })}\n`
+            : await told(folder, built, last, { output, since: began - settle + 1 }, io),
         );
       last = built;
       return built;
@@ -78,19 +88,24 @@ export function createTellingBuilder(folder: string, options: BuildCommandOption
 /**
  * What was wrong, and what was made of the rest, for people.
  *
+ * @param since From when on files that were written to are no more what was read.
  * @param before The build before, of which was told already: what still stands as it did is not said again.
  */
 async function told(
   folder: string,
   { diagnostics: all, ...built }: Built,
   before: Built | undefined,
-  { output }: { readonly output: string },
+  { output, since }: { readonly output: string; readonly since: number },
   io: Io,
 ): Promise<string> {
   const { files, read, written, returned } = built;
   const known = new Set(before?.diagnostics.map((one) => JSON.stringify(one)));
   const diagnostics = all.filter((one) => !known.has(JSON.stringify(one)));
-  const sources = await sourcesOf(gravest(diagnostics, AT_FIRST), (name) => join(folder, name));
+  // what was written to since is not what was read
+  const unchanged = gravest(diagnostics, AT_FIRST).filter(
+    ({ file }) => !isWrittenSince(join(folder, fileOf(file)), since),
+  );
+  const sources = await sourcesOf(unchanged, (name) => join(folder, name));
   const report =
     before && diagnostics.length === 0
       ? ''
@@ -101,6 +116,9 @@ async function told(
   if (!written) return `${report}${files > 0 ? NO_STORY : 'Nothing was written.'}\n`;
   return `${report}${saidOfReturned(returned)}${output}: ${saidOfCounts(built)}; ${read} of ${counted(files, 'file')} had to be read.\n`;
 }
+
+const isWrittenSince = (path: string, since: number): boolean =>
+  (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) >= since;
 
 const saidOfReturned = (addresses: readonly string[]): string =>
   addresses

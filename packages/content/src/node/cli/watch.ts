@@ -15,6 +15,6 @@ export async function watch(
     return status.failed;
   }
   const build = createTellingBuilder(folder, options, io);
-  await whenCopySettles(folder, options.output, async () => void (await build()), signal);
+  await whenCopySettles(folder, options.output, async () => void (await build()), signal, options.settle);
   return status.fine;
 }
