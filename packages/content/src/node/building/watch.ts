@@ -40,7 +40,7 @@ export async function whenCopySettles(
       if (changed) {
         const { count, waits } = await settling(folder, isCopyOrBeside, settle);
         if (waits.length > 0 && !isDue) {
-          await wait(Math.min(...waits), undefined, { signal }).catch(() => {});
+          await wait(Math.min(...waits) + EARLY, undefined, { signal }).catch(() => {});
           isDue = true;
           continue;
         }
@@ -58,6 +58,9 @@ export async function whenCopySettles(
     end();
   }
 }
+
+/** A timer may go off so much early, in milliseconds. */
+const EARLY = 5;
 
 const isWithin = (name: string, own: string): boolean => name === own || name.startsWith(own + sep);
 
