@@ -23,7 +23,7 @@ export const givenSchema = described(
     source: described(z.optional(z.string()), 'Where it came from.'),
     slug: described(
       z.optional(z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/))),
-      'The last part of its address.',
+      'The last part of its address. What one agency sent within three days and is given the same slug is versions of one story.',
     ),
     headline: described(
       z.optional(z.nullable(z.string().check(z.minLength(1)))),

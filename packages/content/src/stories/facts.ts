@@ -79,7 +79,7 @@ export function factsOf(article: Article, given: Pick<Given, 'slug' | 'received'
     slug: slugFor(article, given.slug),
     status,
     ...(article.embargoedUntil && { embargoedUntil: article.embargoedUntil.value }),
-    traits: traitsOf(article, given.received),
+    traits: traitsOf(article, given),
     names: {
       headline: wordsKey(title),
       numbers: numbersOf(article),

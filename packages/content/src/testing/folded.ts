@@ -8,13 +8,18 @@ export interface Foldable {
   readonly text: string;
   readonly published?: string;
   readonly received?: string;
+  readonly slug?: string;
 }
 
 /** What tells of copy which story it is of. */
-export const traitsIn = ({ id, text, published, received }: Foldable): Traits => {
-  const { article } = read(text, { id, ...(published && { published }), ...(received && { received }) });
+export const traitsIn = ({ id, text, published, ...given }: Foldable): Traits => {
+  const { article } = read(text, {
+    id,
+    ...(published && { published }),
+    ...(given.received && { received: given.received }),
+  });
   if (!article) throw new Error(`${id} has no article`);
-  return traitsOf(article, received);
+  return traitsOf(article, given);
 };
 
 /** The ids of copy, a list for each story that it makes. */

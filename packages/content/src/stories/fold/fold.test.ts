@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { folded, traitsIn } from '../../testing/folded.ts';
+import { type Foldable, folded, traitsIn } from '../../testing/folded.ts';
 import { fold } from './index.ts';
 import type { Traits } from './traits.ts';
 
@@ -211,6 +211,21 @@ describe('what is put right in a name', () => {
     expect(folded({ id: 'a', text: arrest(head, 'Jean-Luc Farde') }, right)).toEqual([['a'], ['b']]);
     expect(folded({ id: 'a', text: other }, right)).toEqual([['a'], ['b']]);
   });
+});
+
+it('what is given one slug within a few days is one story of its agency, whatever it tells', () => {
+  const told = ['Dam breaks', 'Thousands flee', 'Ministers meet', 'Water falls', 'Who built it?'];
+  const sent = (i: number, agency = 'AP', day = 12): Foldable => ({
+    id: `${agency}-${i}`,
+    text: `${told[i]}\n\nVELM (${agency}) — ${told[i]}: that is what was told in hour ${i}.\n`,
+    published: `2027-10-${day}T0${i}:00:00Z`,
+    slug: 'torvania-dam',
+  });
+  const all = told.map((_, i) => sent(i));
+  const ids = all.map(({ id }) => id);
+  expect(folded(...all, sent(1, 'AFP'), sent(2, 'TASS', 20))).toEqual([['AFP-1'], ids, ['TASS-2']]);
+  expect(folded(...all, { ...sent(2, 'AP', 20), id: 'late' })).toEqual([ids, ['late']]);
+  expect(folded(sent(0), { ...sent(1), slug: 'torvania-flood' })).toHaveLength(2);
 });
 
 describe('what comes on a later day', () => {

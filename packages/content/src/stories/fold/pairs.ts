@@ -20,7 +20,7 @@ export interface Earlier {
 }
 
 /**
- * Pairs of articles that may be versions of one story, each once: those that share a slug, an item of a news format, a part of their words, or
+ * Pairs of articles that may be versions of one story, each once: those that share a slug, of their own or given, an item of a news format, a part of their words, or
  * words of their headlines, and that are near in time. Where the year of one is not known, the day of the year
  * tells; where no day is, only what has none either is near.
  *
@@ -132,7 +132,7 @@ function createKeys(all: readonly Traits[]): (place: number) => Uint32Array {
   };
 }
 
-function keysOf({ item, slug, headline, sketch }: Traits, keys: number[]): Uint32Array {
+function keysOf({ item, given, slug, headline, sketch }: Traits, keys: number[]): Uint32Array {
   keys.length = 0;
   const add = (key: number): void => {
     // a number this small is no object to the engine
@@ -141,6 +141,7 @@ function keysOf({ item, slug, headline, sketch }: Traits, keys: number[]): Uint3
   };
   eachBand(sketch, add);
   for (const word of wordHashes(slug)) add(mixed(SLUG, word));
+  if (given !== null) add(wordHashes(given).reduce(mixed, GIVEN));
   if (item !== null) add(wordHashes(item).reduce(mixed, ITEM));
   const words = [...headline].sort((a, b) => a - b).slice(0, WORDS);
   words.forEach((word, i) => {
@@ -152,3 +153,5 @@ function keysOf({ item, slug, headline, sketch }: Traits, keys: number[]): Uint3
 const SLUG = 0x51;
 
 const ITEM = 0x17;
+
+const GIVEN = 0x6d;

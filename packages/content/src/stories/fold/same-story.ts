@@ -7,11 +7,12 @@ import { wordHashes } from './words.ts';
 /**
  * Whether two articles are versions of one story. Words in common are not enough, since stories on one subject share their
  * background: unless the slug tells, headline or first paragraph must be alike too, the more so the less a marker tells. What a
- * news format calls by one name is one story, whatever it says.
+ * news format calls by one name is one story, whatever it says, and so is what a desk gave one slug within a few days.
  */
 export function areSameStory(a: Traits, b: Traits): boolean {
   if (!mayMeet(a, b) || !areNear(a, b)) return false;
   if (a.item !== null && a.item === b.item) return true;
+  if (a.given !== null && a.given === b.given) return true;
   if (areOfTwoDays(a, b)) return false;
   if (a.slug !== '' && b.slug !== '') return a.slug === b.slug && isUnderOneSlug(a, b);
   return areAlike(a, b);

@@ -1,5 +1,6 @@
 import { agencyByMarkers } from '../../agencies/by-markers.ts';
 import type { Article } from '../../model/article.ts';
+import type { Given } from '../../model/given.ts';
 import type { Span } from '../../model/span.ts';
 import { itemIn } from '../../reading/stated/item-line.ts';
 import { correctedIn } from '../corrections/corrected-in.ts';
@@ -21,6 +22,8 @@ export interface Traits {
   readonly isBrief: boolean;
   /** What a news format calls it in all its versions; null where it came in none. */
   readonly item: string | null;
+  /** The slug that is given beside it: what its desk calls the story; null where none is. */
+  readonly given: string | null;
   /** Days since 1970 of its publication; of what tells no day, that on which it came in; null where neither is known. */
   readonly day: number | null;
   /** The day of the year, from 0: of its publication, else of its dateline, which tells no year; null where neither is known. */
@@ -55,9 +58,9 @@ export const TELLING = 4;
 /**
  * Looks at an article for what tells its story.
  *
- * @param received The day it came in, where that is known.
+ * @param given What is known of it beside the copy: the day it came in, and its slug.
  */
-export function traitsOf(article: Article, received?: string): Traits {
+export function traitsOf(article: Article, { received, slug }: Pick<Given, 'received' | 'slug'> = {}): Traits {
   const copy = article.body.filter(isParagraph);
   const headline = wordHashes(titleOf(article), TELLING);
   const rung = rungOf(article.markers);
@@ -67,6 +70,7 @@ export function traitsOf(article: Article, received?: string): Traits {
     isCorrection: correctedIn(article) !== null,
     isBrief: article.genre?.value === 'brief',
     item: article.notes.map(itemIn).find((item) => item !== null) ?? null,
+    given: slug ?? null,
     ...timeOf(article, received),
     slug: slugKey(article.slugline?.text ?? ''),
     headlineDay: headlineDayOf(article),
