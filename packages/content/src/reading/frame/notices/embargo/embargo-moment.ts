@@ -4,7 +4,7 @@ import { type Civil, civilOf, dayNumber, dayOfText, dayText, isDay, weekdayOf } 
 import { find } from '../../../dates/find/index.ts';
 import { zoneAt } from '../../../dates/find/zone.ts';
 import type { Found } from '../../../dates/meaning.ts';
-import { easternOffset } from './eastern.ts';
+import { type AmericanZone, americanOffset, isAmericanZone } from './summer-time.ts';
 
 /**
  * The moment that a line gives, as ISO 8601 writes it. Where the line gives no year, or no more than a day of the week, it is the first
@@ -36,10 +36,14 @@ export function momentIn(
   return null;
 }
 
-/** The same with the zone right behind the time, and under its short name: `00:01 6 November 2026 GMT`, `10 a.m. U.S. Eastern Time`. */
-const besideTime = (text: string): string => text.replace(EASTERN, 'ET').replace(LATE, '$1 $3 $2');
+/** The same with the zone right behind the time, and under its short name: `00:01 6 November 2026 GMT`, `10 a.m. U.S. Eastern Time`, `6 a.m. Pacific`. */
+const besideTime = (text: string): string =>
+  text
+    .replace(AMERICAN, (_, zone: string, which = '') => `${zone.charAt(0)}${which.charAt(0)}T`.toUpperCase())
+    .replace(LATE, '$1 $3 $2');
 
-const EASTERN = /\b(?:U\.?S\.? )?Eastern(?: U\.?S\.?)?(?: time)?\b/gi;
+const AMERICAN =
+  /\b(?:U\.?S\.? )?(Eastern|Central|Mountain|Pacific)\b(?! (?:Europe|Africa|Asia|America|Indones))(?: U\.?S\.?)?(?:(?: (standard|daylight))? time\b)?/gi;
 const LATE =
   /(\b\d\d?[:.]\d\d(?: ?[ap]\.?m\b\.?)?|\b\d{4}(?= [A-Z])|\d ?[ap]\.?m\b\.?)((?:(?!\d[:.]\d|\b[A-Z]{1,3}T\b).)* 20\d\d),? \(?(GMT|UTC|[A-Z]{1,3}T)\b\)?(?=\W*$)/i;
 
@@ -66,8 +70,8 @@ interface Said {
 interface Time {
   /** `09:00`, `24:00` for midnight. */
   readonly clock: string;
-  /** Null for Eastern time, whose offset hangs on the day. */
-  readonly offset: string | null;
+  /** Of a zone of the United States the name, since it hangs on the day. */
+  readonly offset: string | AmericanZone;
 }
 
 /** The one day and the time of a line, with its zone; null where one is missing, or there is more. */
@@ -116,14 +120,17 @@ function timeOf(words: readonly Word[], found: Found, start: number, end: number
   return clock === undefined || offset === undefined ? null : { clock, offset };
 }
 
-/** The offset of the one zone that a part of the line names, within the words of the time or right after them; null for `ET`. */
-function offsetIn(words: readonly Word[], { from, to }: Found, start: number, end: number): string | null | undefined {
-  let offset: string | null | undefined;
+/** The offset of the one zone that a part of the line names, within the words of the time or right after them; for `ET` and its like the name. */
+function offsetIn(words: readonly Word[], { from, to }: Found, start: number, end: number): string | undefined {
+  let offset: string | undefined;
   for (let at = start; at < end; at++) {
-    const zone = at > 0 ? zoneAt(words, at) : undefined;
-    if (!zone || (words[at]?.text === '-' && zone.offset === undefined)) continue;
+    const text = words[at]?.text;
+    // right behind the time before, it is of that
+    const american = isAmericanZone(text) && (at > start || start === 0) ? { offset: text, to: at + 1 } : undefined;
+    const zone = at > 0 ? (american ?? zoneAt(words, at)) : undefined;
+    if (!zone || (text === '-' && zone.offset === undefined)) continue;
     if (offset !== undefined || at < from || at > to) return undefined;
-    offset = words[at]?.text === 'ET' ? null : zone.offset;
+    offset = zone.offset;
     if (offset === undefined) return undefined;
     at = zone.to - 1;
   }
@@ -135,5 +142,5 @@ function instant(civil: Civil, { clock, offset }: Time, doubt: 'early' | 'late')
   const number = dayNumber(civil);
   const midnight = clock === '24:00';
   const date = dayText(midnight && doubt === 'late' ? number + 1 : number);
-  return `${date}T${midnight ? '00:00' : clock}:00${offset ?? easternOffset(number, doubt)}`;
+  return `${date}T${midnight ? '00:00' : clock}:00${isAmericanZone(offset) ? americanOffset(offset, number, doubt) : offset}`;
 }

@@ -34,7 +34,7 @@ export function momentEnd(text: string, start: number): number {
 
 /** Nothing but words of a moment. */
 const WORDS: ReadonlySet<string> = new Set(
-  'noon midnight am pm a.m p.m hours hrs uhr local time eastern central pacific mountain us u.s gmt utc tomorrow then thereafter'.split(
+  'noon midnight am pm a.m p.m hours hrs uhr local time eastern central pacific mountain standard daylight us u.s gmt utc tomorrow then thereafter'.split(
     ' ',
   ),
 );

@@ -2,8 +2,8 @@ import type { Span } from '../../../../model/span.ts';
 import { dayOfText } from '../../../dates/calendar.ts';
 import type { Draft } from '../../../draft.ts';
 import { agencyBelow } from '../../head/transmission/slugs.ts';
-import { londonOffset } from './eastern.ts';
 import { momentIn } from './embargo-moment.ts';
+import { londonOffset } from './summer-time.ts';
 
 /**
  * The moment of a line that lacks nothing but its zone, by the clock of the agency whose copy it is: PA's `before 0001 Friday January
