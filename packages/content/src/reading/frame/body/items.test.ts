@@ -136,3 +136,47 @@ it.each(['It is to open in May 2033.', 'The ferry sails, the clerk told us in Oc
     expect(items?.[0]?.headline?.text).not.toBe(line);
   },
 );
+
+const brief = `AP News in Brief at 6:04 p.m. EST
+
+Ministers agree levy on grain after night of talks
+
+KARSUND, Nordavia (AP) — Ministers agreed a levy on grain on Saturday.
+
+___
+
+Dam holds at Tolmezza as rain eases
+
+TOLMEZZA, Velmora (AP) — The dam above Tolmezza held on Saturday.`;
+
+const world = `Xinhua world news summary at 0830 GMT, Nov. 28
+
+KARSUND -- Ministers of Nordavia agreed a levy on grain on Saturday.
+
+The levy is to start in May. (Nordavia-Grain)
+
+- - - -
+
+TOLMEZZA, Velmora -- The dam above Tolmezza held on Saturday, engineers said. (Velmora-Dam)`;
+
+it.each([
+  ['headings', 'ap', brief, 'KARSUND, Nordavia'],
+  ['headings right below one another', 'ap', brief.replace('EST\n\n', 'EST\n'), 'KARSUND, Nordavia'],
+  ['headings right above their stories', 'ap', brief.replace('talks\n\n', 'talks\n'), 'KARSUND, Nordavia'],
+  ['datelines alone', 'xinhua', world, 'KARSUND'],
+  ['rules between lines', 'xinhua', world.replace('\n\n- - - -\n\n', '\n- - - -\n'), 'KARSUND'],
+])(
+  'splits what an agency sums up at its rules, with %s, and takes no city for that of the whole',
+  (_, id, source, city) => {
+    const article = articleOf(source);
+    expect(article.items?.map(({ dateline }) => dateline?.places)).toEqual([[city], ['TOLMEZZA, Velmora']]);
+    expect([article.dateline, article.source.agency]).toEqual([null, id]);
+    expect(firstLost(source, article)).toBeNull();
+  },
+);
+
+it('leaves a digest the dateline under which it speaks of itself', () => {
+  const own = 'Nov. 28\n\nVELM, Nov. 28 (Xinhua) -- The following are the top news items of the day:\n\n- - - -';
+  const { items, dateline } = articleOf(world.replace('Nov. 28', own));
+  expect([items?.length, dateline?.places]).toEqual([2, ['VELM']]);
+});

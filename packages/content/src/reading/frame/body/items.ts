@@ -12,11 +12,32 @@ import { isDigest } from './is-digest.ts';
  * The stories of a digest: one between each two rules, one at each number that counts up (`1. Wall holds`), or one at each
  * headline with a dateline right below. What stands above the first is the digest's own, such as the line that says what it sums up.
  */
-export const items: Pass = (draft) => {
-  if (!isDigest(draft)) return draft;
+export const items: Pass = (read) => {
+  if (!isDigest(read)) return read;
+  const draft = withFirstStory(read);
   const found = betweenRules(draft) ?? atHeads(draft);
-  return found.length < 2 ? draft : withoutMarkers({ ...draft, items: found });
+  return found.length < 2 ? read : withoutMarkers({ ...draft, items: found });
 };
+
+/**
+ * The dateline right below the title is that of the first story, where rules part others with datelines of their own from it, and what it
+ * opens does not speak of what follows: it goes back to its paragraph.
+ */
+function withFirstStory(draft: Draft): Draft {
+  const { text: source, body, dateline } = draft;
+  const [first, ...others] = body;
+  if (!dateline || !first || first.span[0] < dateline.span[1] || OF_DIGEST.test(first.text)) return draft;
+  const isParted = others.some(
+    ({ kind }, at) => kind === 'break' && others.slice(at + 1, at + 3).some(({ span }) => datelineAt(source, span)),
+  );
+  if (!isParted) return draft;
+  const text = `${dateline.text} ${first.text}`;
+  return { ...draft, dateline: null, body: [{ ...first, text, span: [dateline.span[0], first.span[1]] }, ...others] };
+}
+
+/** What a digest says of itself, where it has a dateline: `The following is a summary of …`. */
+const OF_DIGEST =
+  /^(?:(?:here|the) )?(?:following|below|here)\b|\b(?:summar(?:y|ies)|digest|top (?:news|stories)|news (?:items|briefs)|headlines)\b/i;
 
 /** Takes the markers off the headings that the stories open on, since their items have them: `(LEAD) Wall holds`. */
 function withoutMarkers(draft: Draft): Draft {
@@ -39,11 +60,19 @@ function betweenRules(draft: Draft): Item[] | null {
     const block = body[at];
     if (block && block.kind !== 'break') continue;
     const story = body.slice(from, at);
-    const isStory = from > 0 ? story.length > 0 : story.length > 1 && story[0]?.kind === 'heading';
+    const isStory = from > 0 ? story.length > 0 : opensOnStory(draft, story);
     if (isStory) found.push(itemOf(draft, story, 'items/rules'));
     from = at + 1;
   }
   return found;
+}
+
+/** Whether what stands above the first rule is a story: by its heading, or its dateline below one or without. */
+function opensOnStory({ text: source, dateline }: Draft, [first, second]: readonly Block[]): boolean {
+  if (!first) return false;
+  if (second && (first.kind === 'heading' || (!endsSentence(first.text) && datelineAt(source, second.span))))
+    return true;
+  return !dateline && !OF_DIGEST.test(first.text) && datelineAt(source, first.span) !== null;
 }
 
 const NUMBER = /^\(?(\d{1,2})[.)]\s+/;
@@ -69,9 +98,13 @@ function itemOf({ text: source }: Draft, story: readonly Block[], rule: string):
   const head = first && second && (first.kind === 'heading' || !endsSentence(first.text)) ? first : null;
   const opening = head ? second : first;
   const found = opening && datelineAt(source, opening.span);
-  const dateline = found && (head || found.strength !== 'shaped') ? found.dateline : null;
+  const isSure = head !== null || found?.strength !== 'shaped' || IN_CAPITALS.test(opening?.text ?? '');
+  const dateline = (isSure && found?.dateline) || null;
   return { ...(head ? titleOf(source, head) : { headline: null, markers: [] }), dateline, span, rule };
 }
+
+/** Places as wires set them, and a dash. */
+const IN_CAPITALS = /^\p{Lu}[\p{Lu} .'’/-]+(?:, [\p{L}. ]{2,30})? *(?:--|[–—-] )/u;
 
 /** The headline without its number and markers. */
 function titleOf(source: string, { span: [start, end] }: Block): Pick<Item, 'headline' | 'markers'> {

@@ -38,8 +38,8 @@ function named(name: string | undefined, span: Span | null, rule: string): Found
   return known && span ? { agency: known.id, agencyFrom: { span, rule: `agency/${rule}` } } : null;
 }
 
-/** `Yonhap` of `Yonhap News Summary`. */
-const TITLE = /^\S+(?= news (?:summary|digest)\b)/i;
+/** `Yonhap` of `Yonhap News Summary`, `AP` of `AP News in Brief`. */
+const TITLE = /^\S+(?= (?:(?:world|national|business|sports) )?news (?:summary|digest|briefs|in brief)\b)/i;
 
 /** `KYODO NEWS - Apr 5, 2027 - 18:22`, near the top. */
 function inDateLine({ text, stretches }: Draft): Found | null {
