@@ -66,4 +66,32 @@ describe('an archive in memory', () => {
     expect(await archive.at('/undated/c/', now)).toEqual({ entry: null, barred: 'withheld' });
     expect(await archive.at('/undated/nothing/', now)).toBeNull();
   });
+
+  it('gives twenty where nobody says how many', async () => {
+    const archive = archiveOf(...Array.from({ length: 25 }, (_, i) => entry(`e${i}`)));
+    expect((await archive.stories({ now })).items).toHaveLength(20);
+    expect((await archive.list({ now })).next).toBeDefined();
+    expect((await archive.search('harbour', { now })).items).toHaveLength(20);
+  });
+
+  it('says what is missing where it is asked for no moment', async () => {
+    const archive = archiveOf(entry('a'));
+    const asked = [undefined, {}, { now: '2031-05-05' }, { now: new Date('nothing') }] as never[];
+    for (const options of asked)
+      for (const answer of [
+        () => archive.stories(options),
+        () => archive.list(options),
+        () => archive.search('a', options),
+        () => archive.entities('person', options),
+        () => archive.mentions('a', options),
+        () => archive.timeline(options),
+        () => archive.quotes(options),
+        () => archive.related('a', options),
+      ])
+        await expect(answer()).rejects.toThrow(
+          new TypeError('An archive is asked for a moment: stories({ now: new Date() })'),
+        );
+    await expect(archive.article('a', undefined as never)).rejects.toThrow(TypeError);
+    await expect(archive.story('a', undefined as never)).rejects.toThrow(TypeError);
+  });
 });

@@ -9,7 +9,7 @@ import { rolesIn } from './entities/roles.ts';
 import { createFacets } from './facets/index.ts';
 import { createFilter, type Filters } from './listing/filter.ts';
 import { dateOrders, type Position, placesIn, positionOf } from './listing/order.ts';
-import { pageOf } from './listing/page.ts';
+import { LIMIT, pageOf } from './listing/page.ts';
 import { createSorter, marked } from './listing/sorter.ts';
 import { once } from './once.ts';
 import { createQuotations } from './quotes/index.ts';
@@ -21,14 +21,18 @@ import { queryOf } from './search/words.ts';
 import { currentOf, shownCorrections, shownOf, shownVersions, versionOf } from './shown/current.ts';
 import { publicEntryOf } from './shown/public-entry.ts';
 import { storiesBy } from './shown/stories-by.ts';
-import { visibleOf } from './shown/visible.ts';
+import { assertMoment, visibleOf } from './shown/visible.ts';
 import { isWithin, type TimelineEvent, timelineOf, timelineOrders } from './timeline/index.ts';
+
+/** What has no types may ask without options: then the moment is missing, and said to be. */
+const UNASKED = {} as { readonly now: Date };
 
 /**
  * An archive that holds its edition in memory. Ids are joined at once, since all else asks by them; what else takes long to make is made
  * when it is first asked for.
  *
  * @param modified When the edition was made, where that is known.
+ * @throws TypeError where it is asked for no moment, as what has no types may ask it; of its methods each gives a promise that is rejected.
  * @example const { items } = await createArchive(edition).stories({ now: new Date(), limit: 10 })
  */
 export function createArchive(compiled: Edition, modified?: Date): Archive {
@@ -89,14 +93,16 @@ export function createArchive(compiled: Edition, modified?: Date): Archive {
       return state;
     },
     async list(options) {
-      const { items, ...page } = listed(visible(options.now).open, options);
+      const { items, ...page } = listed(visible(options?.now).open, options);
       return { ...page, items: entriesAt(items) };
     },
     async article(id, now) {
+      assertMoment(now);
       const story = byVersion.get(id);
       return story ? versionOf(story, id, byId, now) : null;
     },
     async at(address, now) {
+      assertMoment(now);
       const { story, version } = byAddress.get(address) ?? {};
       if (!story) return null;
       // the address of a version that may not be shown would tell its headline
@@ -104,10 +110,11 @@ export function createArchive(compiled: Edition, modified?: Date): Archive {
       return hidden?.barred ? hidden : currentOf(story, byId, now);
     },
     async stories(options) {
-      const { items, ...page } = listed(visible(options.now).current, options);
+      const { items, ...page } = listed(visible(options?.now).current, options);
       return { ...page, items: items.flatMap((place) => viewAt(place, options.now)) };
     },
     async story(slug, now) {
+      assertMoment(now);
       const story = bySlug.get(slug);
       const found = story && currentOf(story, byId, now);
       if (!story || !found) return null;
@@ -115,7 +122,7 @@ export function createArchive(compiled: Edition, modified?: Date): Archive {
         ? { view: viewOf(story, found.entry, now), barred: null }
         : { view: null, barred: found.barred };
     },
-    async search(q, { now, filters, sort = 'best', facets: names = [], ...paging }) {
+    async search(q, { now, filters, sort = 'best', facets: names = [], ...paging } = UNASKED) {
       const { highlightsAt, ...all } = search().find(queryOf(q), visible(now));
       const test = passing(filters);
       const found = test ? only(all, test) : all;
@@ -129,7 +136,7 @@ export function createArchive(compiled: Edition, modified?: Date): Archive {
       });
       return { ...page, items: hits, facets: facets()(found.places, names) };
     },
-    async entities(kind, { now, q = '', sort = 'stories', ...paging }) {
+    async entities(kind, { now, q = '', sort = 'stories', ...paging } = UNASKED) {
       const all = counted(kind, now);
       const called = q === '' ? [...all] : all.filter(isCalled(q));
       const inOrder = entityOrders[sort];
@@ -144,7 +151,7 @@ export function createArchive(compiled: Edition, modified?: Date): Archive {
       const naming = entity.entries.flatMap((place) => (isCurrent[place] === 1 ? (readable()[place] ?? []) : []));
       return { ...count, roles: rolesIn(naming, id).map(({ text, stories }) => ({ text, stories })) };
     },
-    async mentions(asked, { now, ...paging }) {
+    async mentions(asked, { now, ...paging } = UNASKED) {
       const id = idOf(asked);
       const { isCurrent } = visible(now);
       const mentions = (entities().get(id)?.entries ?? []).flatMap((place) => {
@@ -154,7 +161,7 @@ export function createArchive(compiled: Edition, modified?: Date): Archive {
       const placeOf = ({ entry, span }: (typeof mentions)[number]) => ({ ...positionOf(entry), start: span[0] });
       return pageOf(mentions, paging, placeOf, placesIn('newest'));
     },
-    async timeline({ now, from = '', to, entities: named = [], filters, sort = 'earliest', ...paging }) {
+    async timeline({ now, from = '', to, entities: named = [], filters, sort = 'earliest', ...paging } = UNASKED) {
       const { current } = visible(now);
       const isOpen = marked(entries.length, filter(current, filters));
       const events = timeline().filter(
@@ -170,7 +177,7 @@ export function createArchive(compiled: Edition, modified?: Date): Archive {
         items: items.flatMap((event) => entriesAt([event.place]).map((entry) => ({ ...event, entry }))),
       };
     },
-    async quotes({ now, speaker, q = '', kind, filters, sort = 'newest', ...paging }) {
+    async quotes({ now, speaker, q = '', kind, filters, sort = 'newest', ...paging } = UNASKED) {
       const isSaid = quotations().saying(queryOf(q));
       const isOpen = marked(entries.length, filter(visible(now).current, filters));
       const said = quotations()
@@ -184,7 +191,8 @@ export function createArchive(compiled: Edition, modified?: Date): Archive {
         items: items.flatMap(({ quote, place }) => entriesAt([place]).map((entry) => ({ entry, quote }))),
       };
     },
-    async related(slug, { now, limit }) {
+    async related(slug, { now, limit = LIMIT } = UNASKED) {
+      assertMoment(now);
       const story = bySlug.get(slug);
       const found = story && currentOf(story, byId, now);
       if (!found?.entry) return [];

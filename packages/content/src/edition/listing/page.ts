@@ -14,11 +14,14 @@ export interface Page<Item, Next = Position> {
 export interface Paging<Next = Position> {
   /** The moment that decides what is publishable. */
   readonly now: Date;
-  /** How many at the most. */
-  readonly limit: number;
+  /** How many at the most; 20 unless said. */
+  readonly limit?: number | undefined;
   /** The place in the order after which to start; nothing need stand there any more. */
   readonly after?: Next | undefined;
 }
+
+/** How many things a page has, unless it is said. */
+export const LIMIT = 20;
 
 /**
  * A page of a list that is in order.
@@ -28,7 +31,7 @@ export interface Paging<Next = Position> {
  */
 export function pageOf<Item, Next>(
   all: readonly Item[],
-  { limit, after }: Pick<Paging<Next>, 'limit' | 'after'>,
+  { limit = LIMIT, after }: Pick<Paging<Next>, 'limit' | 'after'>,
   positionOf: (item: Item) => Next,
   inOrder: (a: Next, b: Next) => number,
 ): Page<Item, Next> {

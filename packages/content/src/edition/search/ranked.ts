@@ -1,5 +1,5 @@
 import { type DateOrder, dateOrders, type Position } from '../listing/order.ts';
-import { type Page, pageOf } from '../listing/page.ts';
+import { LIMIT, type Page, pageOf } from '../listing/page.ts';
 import type { Tally } from './tally.ts';
 
 /** In which order what was found may be listed: the best first, or by the day of publication. */
@@ -12,7 +12,7 @@ export interface SearchPosition extends Position {
 }
 
 interface Asked {
-  readonly limit: number;
+  readonly limit?: number | undefined;
   readonly after?: SearchPosition | undefined;
 }
 
@@ -30,7 +30,7 @@ export function pageByDate(
 /** A page of what was found, the best first; of those that are as good, what comes first in the edition. */
 export function pageOfBest(
   { places, scores }: Tally,
-  { limit, after }: Asked,
+  { limit = LIMIT, after }: Asked,
   positionAt: (place: number) => Position,
 ): Page<number, SearchPosition> {
   const last = after ? places.findIndex((place) => positionAt(place).id === after.id) : -1;

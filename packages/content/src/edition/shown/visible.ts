@@ -14,6 +14,12 @@ export interface Visible {
   readonly from: number;
 }
 
+/** Of what has no types to tell it: that an archive is asked for a moment, and that it is one. */
+export function assertMoment(now: Date): void {
+  if (!(now instanceof Date) || Number.isNaN(now.getTime()))
+    throw new TypeError('An archive is asked for a moment: stories({ now: new Date() })');
+}
+
 /**
  * What may be published, by the moment it is asked for. It changes only where an embargo ends or an article expires, so what
  * was found is kept from one such turn to the next.
@@ -24,6 +30,7 @@ export function visibleOf({ entries, stories }: Edition, byId: ReadonlyMap<strin
   const turns = entries.flatMap(({ article }) => turnsOf(article)).sort((a, b) => a - b);
   let kept: { readonly from: number; readonly until: number; readonly visible: Visible } | undefined;
   return (now) => {
+    assertMoment(now);
     const time = now.getTime();
     if (kept && time >= kept.from && time < kept.until) return kept.visible;
     const from = turns.findLast((turn) => turn <= time) ?? Number.NEGATIVE_INFINITY;
