@@ -43,6 +43,7 @@ export const copyCodes = {
   // the copy
   'too-many': { severity: 'info', message: 'There are {more} more of `{code}`.' },
   garbled: { severity: 'warning', message: 'A character was broken before the copy came here.' },
+  'mail-left': { severity: 'warning', message: 'A sign stands here that mail sets in what it sends on.' },
   'weekday-contradicts-date': { severity: 'warning', message: '{date} is a {actual}, not a {stated}.' },
   'looks-cut': { severity: 'warning', message: 'The last paragraph breaks off in the middle of a sentence.' },
   'no-full-stop': { severity: 'warning', message: 'The last paragraph ends without a full stop.' },

@@ -152,6 +152,20 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
     remedy: 'Look at the line; if it reads well, save the copy without them.',
     example: { 'flood.txt': 'Flood wall holds\n\nMARLOW QUAY -- Holm &amp; Sons said it&#8217;s dry.\n' },
   },
+  'mail-quoted': {
+    title: 'Copy that mail has quoted',
+    why: 'Mail that is answered or sent on has the sign > before each line of what it quotes. Each line of the copy has it, and so it is read without.',
+    remedy: 'Look at the copy; if it reads well, save it without the signs.',
+    example: {
+      'flood.txt': '> Flood wall holds\n>\n> MARLOW QUAY -- The wall held overnight.\n>\n> Nobody was hurt.\n',
+    },
+  },
+  'quoted-printable': {
+    title: 'Copy that was encoded for mail',
+    why: 'Mail writes what is not ASCII as =E2=80=99, a space at the end of a line as =20, and breaks long lines with =. Each sign = of the copy is of such a code, and so all are read as what they stand for.',
+    remedy: 'Look at the line; if it reads well, save the copy without the codes.',
+    example: { 'flood.txt': 'Flood wall holds\n\nMARLOW QUAY -- It=E2=80=99s dry, the harbor office said.=20\n' },
+  },
   'marker-number': {
     title: 'A marker without its number',
     why: 'A marker that replaces a version, such as (2nd LD), says which version it is. Without the number its place in the story is not certain.',
@@ -486,6 +500,14 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
     why: 'Here stands what is left of a character that was read in the wrong encoding before the copy came: a replacement character, a control, pairs such as \u00e2\u20ac, or a mark as e-mail encodes it, =E2=80=99. What it was cannot be told for certain, so it stays as it is.',
     remedy: 'Fetch the copy again in its own encoding, or put the character right.',
     example: { 'flood.txt': 'Flood wall holds\n\nMARLOW QUAY -- The caf\ufffd was dry.\n' },
+  },
+  'mail-left': {
+    title: 'What mail has left in the copy',
+    why: 'Mail sets > before lines that it quotes, and writes =20 for a space at the end of a line. Not every line of the copy has the one, or not every sign = is of such a code, so that it is not certain what it was: it is kept as it came, and readers see it.',
+    remedy: 'Take the signs out, at each of the places.',
+    example: {
+      'flood.txt': 'Flood wall holds\n\nMARLOW QUAY -- The gate, which is marked X = 9, held overnight.=20\n',
+    },
   },
   'weekday-contradicts-date': {
     title: 'A weekday that its date does not have',

@@ -39,6 +39,14 @@ export const fileCodes = {
     severity: 'warning',
     message: 'The copy was escaped for HTML; it is read as what it was, beginning here.',
   },
+  'mail-quoted': {
+    severity: 'warning',
+    message: 'Each line began with the sign > that mail sets before what it quotes; the copy is read without.',
+  },
+  'quoted-printable': {
+    severity: 'warning',
+    message: 'The copy was encoded for mail, as quoted-printable; it is read as what it was, beginning here.',
+  },
 
   // beside other copy
   'kill-without-target': {

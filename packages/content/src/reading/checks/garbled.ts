@@ -10,8 +10,21 @@ const REMAINS = /\ufffd|[\x80-\x84\x86-\x9f]|â€|Ã[\xa0-\xbf]|=E2=80=|[a-z]=9
 /** One of these stands in each, and in little copy: looked for first, since that is quicker. */
 const SIGNS = /[=\x80-\x9fÃâ\ufffd]/;
 
-/** Whether characters were broken before the copy came here. The first tells enough. */
+/** What mail leaves at the ends of lines, and before those that it quotes. */
+const OF_MAIL = /=20(?=[ \t]{0,9}\r?\n)|^> ?(?=\S)/gm;
+
+/**
+ * Whether characters were broken before the copy came here, of which the first tells enough; and what of mail is left in it, each place of
+ * which has to be looked at.
+ */
 export const garbled: Check = ({ text }) => {
   const at = SIGNS.test(text) ? text.search(REMAINS) : -1;
-  return at < 0 ? [] : [diagnose('garbled', [at, at + 1])];
+  const first = at < 0 ? [] : [diagnose('garbled', [at, at + 1])];
+  const left = [...text.matchAll(OF_MAIL)];
+  return left.length < FEWEST && left[0]?.[0] !== '=20'
+    ? first
+    : [...first, ...left.map(({ index, 0: sign }) => diagnose('mail-left', [index, index + sign.trimEnd().length]))];
 };
+
+/** One `>` alone may be the copy's own. */
+const FEWEST = 2;

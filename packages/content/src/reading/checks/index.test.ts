@@ -157,3 +157,13 @@ test('asks for no full stop of a list of results or of what was left out', () =>
     expect(diagnostics).toEqual([]);
   }
 });
+
+test('names each place where mail has left its signs', () => {
+  const source = 'Wall holds\n\n> KARSUND (AP) -- It held.=20\n> Nobody slept, he said.\n\nIt rained a = b.\n';
+  const { diagnostics } = read(source, { id: 'wall' });
+  const places = diagnostics.flatMap(({ code, span }) => (code === 'mail-left' && span ? [source.slice(...span)] : []));
+  expect(places).toEqual(['>', '=20', '>']);
+  expect(read('Wall holds\n\n> It held.\n', { id: 'wall' }).diagnostics.map(({ code }) => code)).not.toContain(
+    'mail-left',
+  );
+});

@@ -1,6 +1,7 @@
 import { diagnoseFile } from '../../diagnostics/diagnose-file.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { binaryKind } from './binary.ts';
+import { unprinted, unquoted } from './mailed.ts';
 import { bytesMisread } from './misread.ts';
 import { salvage } from './salvage.ts';
 import { unescaped, unset } from './unescaped.ts';
@@ -18,26 +19,62 @@ export interface Decoded {
 
 /**
  * Reads bytes as text: UTF-8 with or without a byte order mark, UTF-16 with one, else windows-1252, in which much wire
- * copy still comes. Plain copy that was escaped for HTML is read as what it was. Never throws.
+ * copy still comes. Plain copy that was escaped for HTML, or encoded or quoted by mail, is read as what it was. Never throws.
  *
  * @param bytes The whole file.
  * @example decode(Uint8Array.of(0x53, 0x45, 0x4f, 0x55, 0x4c, 0x20, 0x97)).text // SEOUL —
  */
 export function decode(bytes: Uint8Array): Decoded {
   const decoded = decodeBytes(bytes);
-  const { text, encoding, diagnostics } = decoded;
-  const copy = text && encoding && unescaped(text);
-  if (!copy) return decoded;
-  const first = text.indexOf('&');
+  return [withoutQuoting, withoutPrinting, withoutEscapes].reduce(
+    (read, step) => (read.encoding ? step(read) : read),
+    decoded,
+  );
+}
+
+/** Mail that was answered or sent on, without the sign before each line. */
+function withoutQuoting(decoded: Decoded): Decoded {
+  const copy = unquoted(decoded.text ?? '');
+  return copy === null ? decoded : readAs(decoded, copy, 'mail-quoted', 0);
+}
+
+/** Mail in quoted-printable, as what it was. */
+function withoutPrinting(decoded: Decoded): Decoded {
+  const { text } = decoded;
+  const copy = unprinted(
+    text ?? '',
+    (bytes) => strictly('utf-8', bytes) ?? new TextDecoder('windows-1252').decode(bytes),
+  );
+  return text === null || copy === null ? decoded : readAs(decoded, copy, 'quoted-printable', text.indexOf('='));
+}
+
+/** Copy that was escaped for HTML, as what it was. */
+function withoutEscapes(decoded: Decoded): Decoded {
+  const { text } = decoded;
+  const copy = text && unescaped(text);
   // tags before it have gone
-  const at = unset(text.slice(0, first)).length;
-  const said = diagnoseFile('html-escaped', [at, at + 1]);
-  // what stands behind the first sign has no place any more
+  return copy ? readAs(decoded, copy, 'html-escaped', text.indexOf('&'), (head) => unset(head).length) : decoded;
+}
+
+/**
+ * The same with another text.
+ *
+ * @param first Where the first sign stands that was read otherwise: what stands behind it has no place any more.
+ * @param placeOf Where that stands in the other text, by what stands before it.
+ */
+function readAs(
+  { text, encoding, diagnostics }: Decoded,
+  copy: string,
+  code: 'mail-quoted' | 'quoted-printable' | 'html-escaped',
+  first: number,
+  placeOf = (head: string): number => head.length,
+): Decoded {
+  const at = Math.min(placeOf((text ?? '').slice(0, first)), Math.max(0, copy.length - 1));
   const kept = diagnostics.map((one): Diagnostic => {
     const { span, ...placeless } = one;
     return span && span[0] > first ? placeless : one;
   });
-  return { text: copy, encoding, diagnostics: [...kept, said] };
+  return { text: copy, encoding, diagnostics: [...kept, diagnoseFile(code, [at, at + 1])] };
 }
 
 function decodeBytes(bytes: Uint8Array): Decoded {
