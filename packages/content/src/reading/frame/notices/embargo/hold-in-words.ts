@@ -1,6 +1,6 @@
 import { wordSet } from '../../../../text/words/word-sets.ts';
 import { MONTHS, WEEKDAYS } from '../../../words/calendar-words.ts';
-import { OVER, SAYS } from '../desk-words.ts';
+import { DAY, OVER, SAYS } from '../desk-words.ts';
 
 /** Longer than any order to hold copy that no grammar reads, in UTF-16 code units. */
 const LONGEST = 160;
@@ -18,6 +18,7 @@ export function isHoldInWords(line: string): boolean {
   const words = line.match(WORD) ?? [];
   const unknown = words.filter((word) => !isOfDesk(word)).length;
   if (unknown === 0) return true;
+  if (BY_WHOM.test(line)) return true;
   if (ORDERED.test(line) || IN_OTHER_WORDS.test(line)) return unknown * 3 <= words.length;
   // in whatever language
   if (LABELLED.test(line)) return TIME.test(line) && words.length <= MOST && unknown <= 3;
@@ -38,13 +39,13 @@ const FORBIDDEN =
 
 /** The word for it in the languages that agencies write; a hold; what may not be done, or only after something. */
 const MAY_HOLD = new RegExp(
-  `embarg|sperrfrist|эмбарго|엠바고|解禁|\\b(?:hfr|on hold|(?:is|are|be|being|still) held|hold(?=:? (?:for|until|till|pending)\\b)|release time|time of release|(?:please|pls|kindly|legal) hold|not (?:yet )?(?:been )?(?:cleared|approved))\\b|\\b${NOT}\\b[^.!?]*\\b${USE}\\b|\\b${USE} only (?:after|from|on)\\b|^\\W*(?:use|publish|release|broadcast) after\\b|${FORBIDDEN}`,
+  `embarg|embgo|sperrfrist|gesperrt bis|эмбарго|엠바고|解禁|^\\W*HOLD\\W*$|\\bfor (?:${DAY}|weekend) (?:(?:news)?papers|editions)\\b|\\b(?:hfr|on hold|(?:is|are|be|being|still) held|hold(?=:? (?:for|until|till|pending)\\b)|release time|time of release|(?:please|pls|kindly|legal) hold|not (?:yet )?(?:been )?(?:cleared|approved))\\b|\\b${NOT}\\b[^.!?]*\\b${USE}\\b|\\b${USE} only (?:after|from|on)\\b|^\\W*(?:use|publish|release|broadcast) after\\b|${FORBIDDEN}`,
   'iu',
 );
 
 /** What is said or quoted, what is over, expires, is of pictures only or not for some to use, and what may not come before a month. */
 const NOT_HELD = new RegExp(
-  `["“”„«]|\\b${SAYS}\\b|\\b${OVER}\\b|\\bn(?:ot?|ever)\\b.*\\bafter\\b|\\b(?:art|photos?|pix|pictures?|graphics?|video)\\b|^\\W*not for publication\\W*$|^\\W*no \\p{L}+ (?:use\\W*$|before (?!\\p{L}*day|noon|midnight)\\p{L}+\\W*$)|^\\W*(?:use|release|hold)\\W*$`,
+  `["“”„«]|\\b${SAYS}\\b|\\b${OVER}\\b|\\bn(?:ot?|ever)\\b.*\\bafter\\b|\\b(?:art|photos?|pix|pictures?|graphics?|video)\\b|^\\W*not for publication\\W*$|^\\W*no \\p{L}+ (?:use\\W*$|before (?!\\p{L}*day|noon|midnight)\\p{L}+\\W*$)|^\\W*(?:use|release)\\W*$|\\bn(?:ot?|either) (?:(?:under|an?) ){0,2}embargo|embargo\\w*\\W+(?:no|none)\\b(?! \\p{L})`,
   'iu',
 );
 
@@ -59,6 +60,9 @@ const IN_OTHER_WORDS = new RegExp(FORBIDDEN, 'iu');
 /** A label with its mark or in capitals, or in a script that copy in English has no word in. */
 const LABELLED = /^\W*(?:(?:[Ee]mbarg\p{L}*|[Ss]perrfrist) ?[:–—-]|EMBARG\p{Lu}* |[Ээ]мбарго|ЭМБАРГО|엠바고|解禁)/u;
 
+/** `Embargoed by Nature`. */
+const BY_WHOM = /^\W*(?:strictly )?embargoed by (?:[\p{L}.]+ ){0,3}[\p{L}.]+\W*$/iu;
+
 /** In capitals, and so the whole line. */
 const SHOUTED = /^\W*(?:HOLD (?:FOR|UNTIL|TILL|PENDING)|HFR)\b/;
 
@@ -72,7 +76,7 @@ const OF_DESKS = wordSet(
   use used usage using publish published publishing publication release released releasing run ran running print printed printing broadcast broadcasting air aired on-air online on-line web website internet tv radio social media digital transmit transmitted transmission send sent post posted move moved distribute distributed distribution
   desk desks editor editors eds ed subs legal lawyer lawyers lawyered internal note notes attn attention news clients client customers subscribers night foreign copydesk management source sources wire
   hold held holding hfr emb clear cleared clearance approve approved approval confirm confirmed confirmation check checked checks ok okay go-ahead order orders notice further advise advised advice instruct instructed instructions tell told hear call verify verified verification wait waiting await awaiting final draft advance early time times date moment review reviewed comment
-  papers paper newspapers newspaper edition editions bulletin bulletins programme programs morning evening weekend today tomorrow tonight noon midnight am pm a.m p.m gmt utc h hr hrs hour hours uhr local eastern central pacific mountain pubblicazione
+  papers paper newspapers broadcasters stations websites media newspaper edition editions bulletin bulletins programme programs morning evening weekend today tomorrow tonight noon midnight am pm a.m p.m gmt utc h hr hrs hour hours uhr local eastern central pacific mountain pubblicazione
   jusqu à au le la les los las el hasta bis tot até ate do da de du das dia del al fino alle um às as ora ore horas heures uur klo der den dem nicht vor avant antes prima voor ne pas publier diffuser veröffentlichen não no sous sotto bajo onder unter sob`,
 );
 
@@ -81,7 +85,7 @@ function isOfDesk(word: string): boolean {
   const lower = word.toLowerCase().replaceAll('’', "'");
   return (
     /\d|^[A-Z]{1,3}T$/.test(word) ||
-    /^(?:embarg|sperrfrist|эмбарго|엠바고|解禁)/.test(lower) ||
+    /^(?:embarg|embgo|sperrfrist|gesperrt|эмбарго|엠바고|解禁)/.test(lower) ||
     OF_DESKS.holds(lower) ||
     MONTHS.holds(lower.replace(/\.$/, '')) ||
     WEEKDAYS.holds(lower.replace(/\.$/, ''))

@@ -49,6 +49,10 @@ it.each([
   'NOT YET CLEARED BY LEGAL',
   'ON HOLD PENDING LEGAL',
   'Publish after 2100 GMT',
+  'Moved for Sunday papers',
+  'Embargoed by Nature',
+  'Gesperrt bis 18 Uhr',
+  'Broadcasters: not for use before 6 p.m.',
   'ne pas publier avant 20h00',
   'Nicht vor 20 Uhr veröffentlichen',
 ])('withholds copy that a line of its own holds in whatever words, and says so: %s', (line) => {
@@ -63,6 +67,10 @@ it.each([
 it.each([
   'Embargo on grain lifted',
   'Embargo lifted',
+  'NOT EMBARGOED',
+  'Embargo: no',
+  'Not under embargo',
+  'Embargoed by Velm, Tarn turns east',
   'EU embargo on Velmora to hold until May',
   'Arms embargo: what to know',
   'Embargo enters its 14th year',
@@ -96,3 +104,7 @@ it.each(['HOLD', 'Release', 'Do not use the lifts. Walk down.', '"Do not publish
     expect(shown.join('\n')).toContain(line);
   },
 );
+
+it('withholds copy below which nothing but HOLD stands', () => {
+  for (const line of ['HOLD', '*HOLD*']) expect(held(`${HEAD}\n\n${COPY}\n\n${line}\n`).status).toBe('withheld');
+});
