@@ -197,6 +197,7 @@ describe('what is put right in a name', () => {
     ['Jean-Luc Farde', head, 'Jean-Luc Fardel', noted('Corrects name to Fardel, not Farde')],
     ['Jean-Luc Farde', head, 'Jean-Luc Fardel', noted('Corrects spelling of name in first paragraph')],
     ['Jean-Luc Farde', head, 'Anton Weller', noted('Corrects name to Anton Weller, not Jean-Luc Farde')],
+    ['Jean-Luc Farde', head, 'Anton Weller', noted('Corrects who was arrested')],
     ['Jean-Luc Farde', `Jean-Luc Farde: ${head}`, 'Jean-Luc Fardel', `CORRECTED-Jean-Luc Fardel: ${head}`],
   ])('is one story with it: %s, %s, %s', (wrong, before, right, after) => {
     for (const more of ['', '\nThe pipes, cast in 1802, were found in a barn near the river.\n'])
@@ -208,7 +209,10 @@ describe('what is put right in a name', () => {
   it('is no story with the arrest of somebody else, nor with what another agency sent', () => {
     const right = { id: 'b', text: arrest(`CORRECTED-${head}`, 'Anton Weller') };
     const other = arrest(head, 'Anton Wellen').replace('Reuters', 'AFP');
-    expect(folded({ id: 'a', text: arrest(head, 'Jean-Luc Farde') }, right)).toEqual([['a'], ['b']]);
+    expect(folded({ id: 'a', text: arrest('Pastor arrested over pipes', 'Jean-Luc Farde') }, right)).toEqual([
+      ['a'],
+      ['b'],
+    ]);
     expect(folded({ id: 'a', text: other }, right)).toEqual([['a'], ['b']]);
   });
 });

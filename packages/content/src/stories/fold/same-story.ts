@@ -30,7 +30,10 @@ function isUnderOneSlug(a: Traits, b: Traits): boolean {
 export function areAlike(a: Traits, b: Traits): boolean {
   const headline = overlap(a.headline, b.headline);
   // two reports of one form, on prices or matches, differ in their names alone
-  if (areOfOthers(a, b, 'headlineNames', 'headline') || areOfOthers(a, b, 'names', 'top')) return false;
+  if (areOfOthers(a, b, 'headlineNames', 'headline')) return false;
+  // what is sent again under the very headline may put right who it is about
+  const isOneHeadline = headline === 1 && a.headline.length === b.headline.length && isResent(a, b);
+  if (!isOneHeadline && areOfOthers(a, b, 'names', 'top')) return false;
   const body = sharedPart(a.sketch, b.sketch);
   // archives lose headlines: then the first paragraph has to be the same
   if (a.headline.length === 0 || b.headline.length === 0) return body >= 0.7 && overlap(a.top, b.top) >= 0.8;
