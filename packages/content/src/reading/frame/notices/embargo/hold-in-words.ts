@@ -43,9 +43,9 @@ const MAY_HOLD = new RegExp(
   'iu',
 );
 
-/** What is said or quoted, what is over, expires, is of pictures only or not for some to use, and what may not come before a month. */
+/** What is said or quoted, what used to be, what is over, expires, is of pictures only or not for some to use, and what may not come before a month. */
 const NOT_HELD = new RegExp(
-  `["“”„«]|\\b${SAYS}\\b|\\b${OVER}\\b|\\bn(?:ot?|ever)\\b.*\\bafter\\b|\\b(?:art|photos?|pix|pictures?|graphics?|video)\\b|^\\W*not for publication\\W*$|^\\W*no \\p{L}+ (?:use\\W*$|before (?!\\p{L}*day|noon|midnight)\\p{L}+\\W*$)|^\\W*(?:use|release)\\W*$|\\bn(?:ot?|either) (?:(?:under|an?) ){0,2}embargo|embargo\\w*\\W+(?:no|none)\\b(?! \\p{L})`,
+  `["“”„«]|\\bused to\\b|\\b${SAYS}\\b|\\b${OVER}\\b|\\bn(?:ot?|ever)\\b.*\\bafter\\b|\\b(?:art|photos?|pix|pictures?|graphics?|video)\\b|^\\W*not for publication\\W*$|^\\W*no \\p{L}+ (?:use\\W*$|before (?!\\p{L}*day|noon|midnight)\\p{L}+\\W*$)|^\\W*(?:use|release)\\W*$|\\bn(?:ot?|either) (?:(?:under|an?) ){0,2}embargo|embargo\\w*\\W+(?:no|none)\\b(?! \\p{L})`,
   'iu',
 );
 

@@ -90,6 +90,7 @@ it.each([
   'No release date has been set.',
   'The bridge will not be used until May.',
   'Use only as directed.',
+  'NOT WHAT IT USED TO BE',
 ])('leaves news of holds, and terms of usage, as they are: %s', (line) => {
   for (const source of around(line)) expect(held(source).status).toBe('usable');
 });
