@@ -14,7 +14,7 @@ const LONGEST = 160;
  * @example isHoldInWords('Embargo on grain lifted') // false
  */
 export function isHoldInWords(line: string): boolean {
-  if (line.length > LONGEST || !MAY_HOLD.test(line) || NOT_HELD.test(line)) return false;
+  if (line.length > LONGEST || !(MAY_HOLD.test(line) || IN_OTHER_WORDS.test(line)) || NOT_HELD.test(line)) return false;
   const words = line.match(WORD) ?? [];
   const unknown = words.filter((word) => !isOfDesk(word)).length;
   if (unknown === 0) return true;
@@ -39,8 +39,8 @@ const FORBIDDEN =
 
 /** The word for it in the languages that agencies write; a hold; what may not be done, or only after something. */
 const MAY_HOLD = new RegExp(
-  `embarg|embgo|sperrfrist|gesperrt bis|эмбарго|엠바고|解禁|^\\W*HOLD\\W*$|\\bfor (?:${DAY}|weekend) (?:(?:news)?papers|editions)\\b|\\b(?:hfr|on hold|(?:is|are|be|being|still) held|hold(?=:? (?:for|until|till|pending)\\b)|release time|time of release|(?:please|pls|kindly|legal) hold|not (?:yet )?(?:been )?(?:cleared|approved))\\b|\\b${NOT}\\b[^.!?]*\\b${USE}\\b|\\b${USE} only (?:after|from|on)\\b|^\\W*(?:use|publish|release|broadcast) after\\b|${FORBIDDEN}`,
-  'iu',
+  `embarg|embgo|sperrfrist|gesperrt bis|эмбарго|엠바고|解禁|^\\W*HOLD\\W*$|\\bfor (?:${DAY}|weekend) (?:(?:news)?papers|editions)\\b|\\b(?:hfr|on hold|(?:is|are|be|being|still) held|hold(?=:? (?:for|until|till|pending)\\b)|release time|time of release|(?:please|pls|kindly|legal) hold|not (?:yet )?(?:been )?(?:cleared|approved))\\b|\\b${NOT}\\b[^.!?]*\\b${USE}\\b|\\b${USE} only (?:after|from|on)\\b|^\\W*(?:use|publish|release|broadcast) after\\b`,
+  'i',
 );
 
 /** What is said or quoted, what used to be, what is over, expires, is of pictures only or not for some to use, and what may not come before a month. */

@@ -18,8 +18,8 @@ export const unreadHold: Pass = (draft) => {
   const { text: source, stretches } = draft;
   const isCopy = (one: Stretch): boolean =>
     one.table ||
-    opensOnDateline(source, one) ||
-    ((one.text.length > SHORT || (one.text.length > 30 && endsSentence(one.text))) && !isHoldInWords(one.text));
+    ((one.text.length > SHORT || (one.text.length > 30 && endsSentence(one.text))) && !isHoldInWords(one.text)) ||
+    opensOnDateline(source, one);
   const top = stretches.slice(0, HEAD).findIndex(isCopy);
   // copy of few words that bids something of other copy
   if (!stretches.some(isCopy) && stretches.some(({ text }) => noteOnCopy(text) || isMoreOfNote(text))) return draft;
