@@ -51,4 +51,4 @@ export const unreadHold: Pass = (draft) => {
 const SHORT = 110;
 
 /** What a story may be slugged, as its subject. */
-const SUBJECT = /^(?:embargo\w*|\w+)$(?<!hfr)/i;
+const SUBJECT = /^(?:embargo\w*|\w+)$(?<!hfr|uncleared|unapproved)/i;
