@@ -33,16 +33,26 @@ const USE =
   '(?:us(?:ed?|age)|publi(?:sh(?:ed|ing)?|cation)|releas(?:ed?|ing)|r[au]n|running|broadcast(?:ing)?|air(?:ed)?|print(?:ed)?|transmit(?:ted)?|transmission|distribut(?:ed?|ion)|post(?:ed)?|moved?)';
 const NOT = "(?:not?|never|don['’]t|cannot|nicht|without)";
 
-/** The same in other languages: `ne pas publier`, `no publicar`, `nicht vor 20 Uhr veröffentlichen`. */
-const FORBIDDEN =
-  '(?:^\\W*(?:ne pas|non?|não|niet) (?:publi|pubblic|diffu|diffond|difund|divulg|utili[sz]|usar|gebruik)\\p{L}*|^\\W*nicht [^.!?]*(?:veröffentlich|verwend|publizier|send)en\\W*$)';
-
 /** What copy waits for before it may go. */
-const CLEARED = '(?:(?:release|approval|clearance|confirmation|orders|go-ahead|legal|lawyers?|sources?)\\b)';
+const CLEARED = '(?:release|approval|clearance|confirmation|orders|legal|lawyers?|sources?)';
+
+const PAPERS = `(?:${DAY}|weekend) (?:(?:news)?papers|editions)`;
 
 /** The word for it in the languages that agencies write; a hold; what may not be done, or only after something. */
 const MAY_HOLD = new RegExp(
-  `embarg|embgo|sperrfrist|gesperrt bis|эмбарго|엠바고|解禁|^\\W*HOLD\\W*$|\\bfor (?:${DAY}|weekend) (?:(?:news)?papers|editions)\\b|\\b(?:${DAY}|weekend) (?:(?:news)?papers|editions)(?: only|\\W+no[tn]? ?(?:for )?(?:web|online|internet|broadcast|radio|tv))\\b|^\\W*(?:(?:copy|story|item|text) )?held(?=\\W*$| (?:for(?! hours)|until|till|pending)\\b)|^\\W*hold (?:copy|text|item)\\W*$|\\b(?:await(?:ing|s)?|wait(?:ing)? for|pending|subject to|hold for) (?:the )?(?:desk|final|legal|source)? ?${CLEARED}|\\bun(?:cleared|approved)\\b|\\b(?:hfr|on hold|(?:is|are|be|being|still) held|hold(?=:? (?:for|until|till|pending)\\b)|release time|time of release|(?:please|pls|kindly|legal) hold|not (?:yet )?(?:been )?(?:cleared|approved))\\b|\\b${NOT}\\b[^.!?]*\\b${USE}\\b|\\b${USE} only (?:after|from|on)\\b|^\\W*(?:use|publish|release|broadcast) after\\b`,
+  [
+    'embarg|embgo|sperrfrist|gesperrt bis|эмбарго|엠바고|解禁',
+    '^\\W*(?:hold(?: (?:copy|text|item))?\\W*$|(?:(?:copy|story|item|text) )?held(?=\\W*$| (?:for(?! hours)|until|till|pending)\\b))',
+    `\\bfor ${PAPERS}\\b`,
+    `\\b${PAPERS}(?: only|\\W+no[tn]? ?(?:for )?(?:web|online|internet|broadcast|radio|tv))\\b`,
+    '\\b(?:hfr|on hold|(?:is|are|be|being|still) held|hold(?=:? (?:for|until|till|pending)\\b)|(?:please|pls|kindly|legal) hold)\\b',
+    '\\b(?:release time|time of release)\\b',
+    `\\b(?:await(?:ing|s)?|wait(?:ing)? for|pending|subject to) (?:the )?(?:desk|final|legal|source)? ?${CLEARED}\\b`,
+    '\\b(?:not (?:yet )?(?:been )?(?:cleared|approved)|un(?:cleared|approved))\\b',
+    `\\b${NOT}\\b[^.!?]*\\b${USE}\\b`,
+    `\\b${USE} only (?:after|from|on)\\b`,
+    '^\\W*(?:use|publish|release|broadcast) after\\b',
+  ].join('|'),
   'i',
 );
 
@@ -58,7 +68,9 @@ const ORDERED = new RegExp(
   'i',
 );
 
-const IN_OTHER_WORDS = new RegExp(FORBIDDEN, 'iu');
+/** The same in other languages: `ne pas publier`, `no publicar`, `nicht vor 20 Uhr veröffentlichen`. */
+const IN_OTHER_WORDS =
+  /^\W*(?:(?:ne pas|non?|não|niet) (?:publi|pubblic|diffu|diffond|difund|divulg|utili[sz]|usar|gebruik)|nicht [^.!?]*(?:veröffentlich|verwend|publizier|send)en\W*$)/iu;
 
 /** A label with its mark or in capitals, or in a script that copy in English has no word in. */
 const LABELLED = /^\W*(?:(?:[Ee]mbarg\p{L}*|[Ss]perrfrist) ?[:–—-]|EMBARG\p{Lu}* |[Ээ]мбарго|ЭМБАРГО|엠바고|解禁)/u;
@@ -76,9 +88,9 @@ const OF_DESKS = wordSet(
   `a an the this that these it its is are be being been has have had must may should can will shall we you all any only and or if as with without from for of to in on at by per not no never don't cannot nor
   until till before after then thereafter when once unless pending yet now still strict strictly under please pls kindly
   story stories copy item items article articles report reports text material dispatch version lead alert headline
-  use used usage using publish published publishing publication release released releasing run ran running print printed printing broadcast broadcasting air aired on-air online on-line web website internet tv radio social media digital transmit transmitted transmission send sent post posted move moved distribute distributed distribution
+  use used usage using publish published publishing publication release released releasing run ran running print printed printing broadcast broadcasting air aired online web website internet tv radio social media digital transmit transmitted transmission send sent post posted move moved distribute distributed distribution
   desk desks editor editors eds ed subs legal lawyer lawyers lawyered internal note notes attn attention news clients client customers subscribers night foreign copydesk management source sources wire
-  hold held holding hfr emb subject uncleared unapproved clear cleared clearance approve approved approval confirm confirmed confirmation check checked checks ok okay go-ahead order orders notice further advise advised advice instruct instructed instructions tell told hear call verify verified verification wait waiting await awaiting final draft advance early time times date moment review reviewed comment
+  hold held holding hfr emb subject uncleared unapproved clear cleared clearance approve approved approval confirm confirmed confirmation check checked checks ok okay order orders notice further advise advised advice instruct instructed instructions tell told hear call verify verified verification wait waiting await awaiting final draft advance early time times date moment review reviewed comment
   papers paper newspapers broadcasters stations websites media newspaper edition editions bulletin bulletins programme programs morning evening weekend today tomorrow tonight noon midnight am pm a.m p.m gmt utc h hr hrs hour hours uhr local eastern central pacific mountain pubblicazione
   jusqu à au le la les los las el hasta bis tot até ate do da de du das dia del al fino alle um às as ora ore horas heures uur klo der den dem nicht vor avant antes prima voor ne pas publier diffuser veröffentlichen não no sous sotto bajo onder unter sob`,
 );
