@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { publicArticle } from '../../../../stories/public.ts';
 import { articleOf } from '../../../../testing/article-of.ts';
+import { shown } from '../../../../testing/shown.ts';
 
 const HEAD = 'Otters back in Marlow';
 const FIRST = 'Half of the town has never seen an otter, a survey said.';
@@ -15,9 +15,8 @@ const places: readonly (readonly [place: string, set: (line: string) => string])
 
 const held = (source: string) => {
   const article = articleOf(source);
-  const { headline, body } = publicArticle(article);
   return {
-    shown: [headline?.text, ...body.map(({ text }) => text)],
+    shown: shown(article),
     status: article.status,
     until: article.embargoedUntil?.value,
   };

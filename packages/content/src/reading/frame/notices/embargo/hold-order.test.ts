@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { publicArticle } from '../../../../stories/public.ts';
+import { shown } from '../../../../testing/shown.ts';
 import { read } from '../../../read.ts';
 import { holdOrderEnd } from './hold-order.ts';
 
@@ -76,9 +76,8 @@ const open = [
 const held = (source: string) => {
   const { article, diagnostics } = read(source, { id: 'copy' });
   if (!article) throw new Error('no article was read');
-  const { headline, body } = publicArticle(article);
   return {
-    shown: [headline?.text, ...body.map(({ text }) => text)],
+    shown: shown(article),
     until: article.embargoedUntil?.value,
     status: article.status,
     isNote: article.notes.some(({ reason }) => reason === 'embargo'),

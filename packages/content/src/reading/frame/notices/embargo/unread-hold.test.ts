@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { publicArticle } from '../../../../stories/public.ts';
+import { shown } from '../../../../testing/shown.ts';
 import { read } from '../../../read.ts';
 
 const HEAD = 'Ministers agree levy on grain';
@@ -10,9 +10,8 @@ const COPY = `KARSUND, Nov 28, 2026 (Reuters) - ${FIRST}\n\n${LAST}`;
 const held = (source: string) => {
   const { article, diagnostics } = read(source, { id: 'copy' });
   if (!article) throw new Error('no article was read');
-  const { headline, body } = publicArticle(article);
   return {
-    shown: [headline?.text, ...body.map(({ text }) => text)],
+    shown: shown(article),
     status: article.status,
     notice: article.notice,
     isSaid: diagnostics.some(({ code }) => code === 'hold-unread' || code === 'embargo-open'),
