@@ -4,6 +4,7 @@ import { type Civil, civilOf, dayNumber, dayOfText, dayText, isDay, weekdayOf } 
 import { find } from '../../../dates/find/index.ts';
 import { zoneAt } from '../../../dates/find/zone.ts';
 import type { Found } from '../../../dates/meaning.ts';
+import { zonesInShort } from './spelled-zones.ts';
 import { type AmericanZone, americanOffset, isAmericanZone } from './summer-time.ts';
 
 /**
@@ -36,14 +37,9 @@ export function momentIn(
   return null;
 }
 
-/** The same with the zone right behind the time, and under its short name: `00:01 6 November 2026 GMT`, `10 a.m. U.S. Eastern Time`, `6 a.m. Pacific`. */
-const besideTime = (text: string): string =>
-  text
-    .replace(AMERICAN, (_, zone: string, which = '') => `${zone.charAt(0)}${which.charAt(0)}T`.toUpperCase())
-    .replace(LATE, '$1 $3 $2');
+/** The same with the zone right behind the time, and under its short name: `00:01 6 November 2026 GMT`. */
+const besideTime = (text: string): string => zonesInShort(text).replace(LATE, '$1 $3 $2');
 
-const AMERICAN =
-  /\b(?:U\.?S\.? )?(Eastern|Central|Mountain|Pacific)\b(?! (?:Europe|Africa|Asia|America|Indones))(?: U\.?S\.?)?(?:(?: (standard|daylight))? time\b)?/gi;
 const LATE =
   /(\b\d\d?[:.]\d\d(?: ?[ap]\.?m\b\.?)?|\b\d{4}(?= [A-Z])|\d ?[ap]\.?m\b\.?)((?:(?!\d[:.]\d|\b[A-Z]{1,3}T\b).)* 20\d\d),? \(?(GMT|UTC|[A-Z]{1,3}T)\b\)?(?=\W*$)/i;
 

@@ -37,6 +37,12 @@ it.each([
   ['EMBARGOED until 0900 hours GMT Nov 3, 2025', '2025-11-03T09:00:00Z'],
   ['EMBARGOED: Not for release until 1600 GMT Wednesday March 15, 2023', '2023-03-15T16:00:00Z'],
   ['EMBARGOED until 1600 GMT Wednesday, 15 March 2023', '2023-03-15T16:00:00Z'],
+  ['EMBARGOED until 6 p.m. Central Standard Time Nov 3, 2025', '2025-11-03T18:00:00-06:00'],
+  ['EMBARGOED until 9 a.m. Central European Time Nov 3, 2025', '2025-11-03T09:00:00+01:00'],
+  ['EMBARGOED until 9 a.m. Central European Summer Time June 3, 2025', '2025-06-03T09:00:00+02:00'],
+  ['EMBARGOED until 9 a.m. South Africa Standard Time Nov 3, 2025', '2025-11-03T09:00:00+02:00'],
+  ['EMBARGOED until 9 A.M. HONG KONG TIME NOV 3, 2025', '2025-11-03T09:00:00+08:00'],
+  ['EMBARGOED until 0900 Seoul time Nov 3, 2025', '2025-11-03T09:00:00+09:00'],
 ])('reads %s', (line, until) => {
   expect(heldBy(line)).toMatchObject({ until, status: 'usable' });
 });
@@ -81,7 +87,7 @@ it.each([
   'EMBARGOED until further notice',
   'EMBARGOED until 9 a.m. Nov 3, 2025',
   'EMBARGOED until 9 a.m. CST Nov 3, 2025',
-  'EMBARGOED until 9 a.m. Central European Time Nov 3, 2025',
+  'EMBARGOED until 9 a.m. Riverside Time Nov 3, 2025',
   'EMBARGOED until 9 a.m. Pacific (11 a.m. Eastern) Nov 3, 2025',
   'EMBARGOED until 0900 IST Nov 3, 2025',
   'EMBARGOED until 0900 GMT (7 p.m. KST) Nov 3, 2025',

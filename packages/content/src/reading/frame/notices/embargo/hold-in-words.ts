@@ -30,35 +30,42 @@ const TIME = /\d ?(?:[h:.]\d\d|h\b|[ap]\.?m|uhr)|\d (?:GMT|UTC)/i;
 
 /** What may be done with copy. */
 const USE =
-  '(?:us(?:ed?|age)|publi(?:sh(?:ed|ing)?|cation)|releas(?:ed?|ing)|r[au]n|running|broadcast(?:ing)?|air(?:ed)?|print(?:ed)?|transmit(?:ted)?|transmission|distribut(?:ed?|ion)|post(?:ed)?|moved?)';
+  '(?:us(?:ed?|age)|publi(?:sh(?:ed|ing)?|cation)|releas(?:ed?|ing)|r[au]n|running|broadcast(?:ing)?|air(?:ed)?|print(?:ed)?|transmit(?:ted)?|transmission|distribut(?:ed?|ion)|post(?:ed)?|sen[dt]|moved?)';
 const NOT = "(?:not?|never|don['’]t|cannot|nicht|without)";
 
 /** What copy waits for before it may go. */
-const CLEARED = '(?:release|approval|clearance|confirmation|orders|legal|lawyers?|sources?)';
+const CLEARED = '(?:release|approval|clearance|confirmation|go[ -]?ahead|orders|legal|lawyers?|sources?)';
 
-const PAPERS = `(?:${DAY}|weekend) (?:(?:news)?papers|editions)`;
+const PAPERS = `(?:${DAY}|weekend) (?:(?:news)?papers|editions|[ap]ms)`;
 
-/** The word for it in the languages that agencies write; a hold; what may not be done, or only after something. */
+/** The word for it in the languages that agencies write. */
+const WORD_FOR_IT = 'embarg|embgo|sperrfrist|эмбарго|엠바고|보도 ?금지|解禁|禁止使用|使用禁止|報道禁止';
+
+/** What copy says of itself alone: it is held, or waits for somebody; what may not be done, or only after something. */
 const MAY_HOLD = new RegExp(
   [
-    'embarg|embgo|sperrfrist|gesperrt bis|эмбарго|엠바고|解禁',
+    `${WORD_FOR_IT}|gesperrt(?: bis|\\W*$)|sperre bis`,
     '^\\W*(?:hold(?: (?:copy|text|item))?\\W*$|(?:(?:copy|story|item|text) )?held(?=\\W*$| (?:for(?! hours)|until|till|pending)\\b))',
     `\\bfor ${PAPERS}\\b`,
     `\\b${PAPERS}(?: only|\\W+no[tn]? ?(?:for )?(?:web|online|internet|broadcast|radio|tv))\\b`,
     '\\b(?:hfr|on hold|(?:is|are|be|being|still) held|hold(?=:? (?:for|until|till|pending)\\b)|(?:please|pls|kindly|legal) hold)\\b',
     '\\b(?:release time|time of release)\\b',
+    '\\bfor [ap]ms\\b',
     `\\b(?:await(?:ing|s)?|wait(?:ing)? for|pending|subject to) (?:the )?(?:desk|final|legal|source)? ?${CLEARED}\\b`,
+    `\\b(?:publication|${CLEARED}) (?:is )?(?:pending|delayed)\\b`,
+    '\\b(?:keep back|sit on (?:it|this)|stand ?by to|(?:blocked|quarantined?) (?:until|till)|legals? checking|(?:with|in|at) (?:the )?(?:legal|lawyers)|(?:legal|under) review)\\b',
+    '^\\W*(?:confidential|off the record|injunction|sub judice)(?=\\W*$|\\W+hold\\b)|\\bfor (?:background|guidance|information|planning)(?: purposes)? only\\b|^\\W*background only\\b|\\badvance obit|\\bobit\\w*\\W+advance\\b',
     '\\b(?:not (?:yet )?(?:been )?(?:cleared|approved)|un(?:cleared|approved))\\b',
     `\\b${NOT}\\b[^.!?]*\\b${USE}\\b`,
     `\\b${USE} only (?:after|from|on)\\b`,
-    '^\\W*(?:use|publish|release|broadcast) after\\b',
+    '^\\W*(?:(?:use|publish|release|broadcast) after|publish (?:at|on))\\b',
   ].join('|'),
   'i',
 );
 
 /** What is said or quoted, what used to be, what is over, expires, is of pictures only or not for some to use, and what may not come before a month. */
 const NOT_HELD = new RegExp(
-  `["“”„«]|\\bused to\\b|\\b${SAYS}\\b|\\b${OVER}\\b|\\bn(?:ot?|ever)\\b.*\\bafter\\b|\\b(?:art|photos?|pix|pictures?|graphics?|video)\\b|^\\W*not for publication\\W*$|^\\W*no \\p{L}+ (?:use\\W*$|before (?!\\p{L}*day|noon|midnight)\\p{L}+\\W*$)|^\\W*(?:use|release)\\W*$|\\bn(?:ot?|either) (?:(?:under|an?) ){0,2}embargo|embargo\\w*\\W+(?:no|none)\\b(?! \\p{L})`,
+  `["“”„«]|\\bused to\\b|\\b(?<!until )${SAYS}\\b|\\b${OVER}\\b(?! the record)|\\bn(?:ot?|ever)\\b.*\\bafter\\b|\\b(?:art|photos?|pix|pictures?|graphics?|video)\\b|^\\W*not for publication\\W*$|^\\W*no \\p{L}+ (?:use\\W*$|before (?!\\p{L}*day|noon|midnight)\\p{L}+\\W*$)|^\\W*(?:use|release)\\W*$|\\bn(?:ot?|either) (?:(?:under|an?) ){0,2}embargo|embargo\\w*\\W+(?:no|none)\\b(?! \\p{L})`,
   'iu',
 );
 
@@ -68,9 +75,15 @@ const ORDERED = new RegExp(
   'i',
 );
 
-/** The same in other languages: `ne pas publier`, `no publicar`, `nicht vor 20 Uhr veröffentlichen`. */
-const IN_OTHER_WORDS =
-  /^\W*(?:(?:ne pas|non?|não|niet) (?:publi|pubblic|diffu|diffond|difund|divulg|utili[sz]|usar|gebruik)|nicht [^.!?]*(?:veröffentlich|verwend|publizier|send)en\W*$)/iu;
+/** What may be done with copy, in other languages: how the word for it begins. */
+const USE_ABROAD =
+  '(?:publi(?:[ekqr]|ca[dnr])|pubblic|diffus|diffond|difund|divulg|utili[sz]|usar|gebruik|veröffentlich|verwend|публиков|использов)';
+
+/** Orders in other languages: `à ne pas publier`, `no publicar`, `nicht vor 20 Uhr veröffentlichen`. */
+const IN_OTHER_WORDS = new RegExp(
+  `^[^\\p{L}\\d]*(?:(?:(?:a|à|da) )?(?:ne pas|non?|não|niet|не) ${USE_ABROAD}|nicht [^.!?]*(?:veröffentlich|verwend|publizier|send)en\\W*$)`,
+  'iu',
+);
 
 /** A label with its mark or in capitals, or in a script that copy in English has no word in. */
 const LABELLED = /^\W*(?:(?:[Ee]mbarg\p{L}*|[Ss]perrfrist) ?[:–—-]|EMBARG\p{Lu}* |[Ээ]мбарго|ЭМБАРГО|엠바고|解禁)/u;
@@ -90,17 +103,19 @@ const OF_DESKS = wordSet(
   story stories copy item items article articles report reports text material dispatch version lead alert headline
   use used usage using publish published publishing publication release released releasing run ran running print printed printing broadcast broadcasting air aired online web website internet tv radio social media digital transmit transmitted transmission send sent post posted move moved distribute distributed distribution
   desk desks editor editors eds ed subs legal lawyer lawyers lawyered internal note notes attn attention news clients client customers subscribers night foreign copydesk management source sources wire
-  hold held holding hfr emb subject uncleared unapproved clear cleared clearance approve approved approval confirm confirmed confirmation check checked checks ok okay order orders notice further advise advised advice instruct instructed instructions tell told hear call verify verified verification wait waiting await awaiting final draft advance early time times date moment review reviewed comment
-  papers paper newspapers broadcasters stations websites media newspaper edition editions bulletin bulletins programme programs morning evening weekend today tomorrow tonight noon midnight am pm a.m p.m gmt utc h hr hrs hour hours uhr local eastern central pacific mountain pubblicazione
-  jusqu à au le la les los las el hasta bis tot até ate do da de du das dia del al fino alle um às as ora ore horas heures uur klo der den dem nicht vor avant antes prima voor ne pas publier diffuser veröffentlichen não no sous sotto bajo onder unter sob`,
+  hold held holding hfr emb subject uncleared unapproved clear cleared clearance approve approved approval confirm confirmed confirmation check checked checks ok okay order orders notice further advise advised advice instruct instructed instructions tell told hear call verify verified verification wait waiting await awaiting go ahead keep back sit stand standby blocked quarantine quarantined legals checking delayed confidential off record injunction sub judice background information guidance planning purposes obit obituary final draft advance early time times date moment review reviewed comment
+  papers paper ams pms newspapers broadcasters stations websites media newspaper edition editions bulletin bulletins programme programs morning evening weekend today tomorrow tonight noon midnight am pm a.m p.m gmt utc h hr hrs hour hours uhr local eastern central pacific mountain pubblicazione
+  jusqu à au le la les los las el hasta bis tot até ate do da de du das dia del al fino alle um às as ora ore horas heures uur klo der den dem nicht vor avant antes prima voor ne pas não no non niet не под sous sotto bajo onder unter sob`,
 );
+
+const FOREIGN = new RegExp(`^(?:${WORD_FOR_IT}|gesperrt|sperre|${USE_ABROAD})`);
 
 /** Whether a word says nothing but what desks order, and when. */
 function isOfDesk(word: string): boolean {
   const lower = word.toLowerCase().replaceAll('’', "'");
   return (
     /\d|^[A-Z]{1,3}T$/.test(word) ||
-    /^(?:embarg|embgo|sperrfrist|gesperrt|эмбарго|엠바고|解禁)/.test(lower) ||
+    FOREIGN.test(lower) ||
     OF_DESKS.holds(lower) ||
     MONTHS.holds(lower.replace(/\.$/, '')) ||
     WEEKDAYS.holds(lower.replace(/\.$/, ''))

@@ -47,7 +47,10 @@ const SHORT = /^(?!noon$)(?:[ap]\.m|u\.s|\p{L}{3,4})$/iu;
 const isOfMoment = (word: string, text: string, next: number): boolean =>
   /^\d|^[A-Z]{1,3}T$/.test(word) ||
   WORDS.has(word.toLowerCase()) ||
-  (/^\p{Lu}/u.test(word) && (isDayName(word.toLowerCase()) || /^ time\b/i.test(text.slice(next, next + 6))));
+  (/^\p{Lu}/u.test(word) && (isDayName(word.toLowerCase()) || OF_ZONE.test(text.slice(next, next + 30))));
+
+/** What is behind its first word: of `Seoul time`, `Japan Standard Time`. */
+const OF_ZONE = /^(?: \p{Lu}\p{L}+){0,2} [Tt](?:ime|IME)\b/u;
 
 const isDayName = (lower: string): boolean => MONTHS.holds(lower) || WEEKDAYS.holds(lower);
 

@@ -117,7 +117,7 @@ const CALL =
 
 /** What stands above releases and speeches. */
 const RELEASED = new RegExp(
-  String.raw`^\W*(?:(?:for )?immediate release|release: immediate(?:ly)?|check against delivery|embargo(?:\s*:\s*(?:none|no|${OVER})| ${OVER}\W+use (?:now|at once|at will)))\W*$`,
+  String.raw`^\W*(?:(?:for )?immediate release|release: immediate(?:ly)?|release at will|check against delivery|(?:court )?reporting restrictions(?: (?:now|still))? (?:apply|in (?:force|place))|embargo(?:\s*:\s*(?:none|no|${OVER})| ${OVER}\W+use (?:now|at once|at will)))\W*$`,
   'i',
 );
 
