@@ -7,6 +7,7 @@ export interface Placed {
   readonly day: string | null;
   /** IPTC urgency, 1 the most urgent. */
   readonly urgency: number;
+  /** Of its headline and its paragraphs. */
   readonly wordCount: number;
   /** Set where it only puts other copy right. */
   readonly isCorrection?: true;

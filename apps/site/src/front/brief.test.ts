@@ -33,3 +33,11 @@ it('keeps the stop of a short form, and a question', () => {
   expect(asHeadline('The ferry sails for the U.S.')).toBe('The ferry sails for the U.S.');
   expect(asHeadline('Who pays?')).toBe('Who pays?');
 });
+
+it('is as long as what leads a page with it: its headline and paragraphs, and no table', () => {
+  const rows = Array.from({ length: 40 }, (_, i) => `Karsund ${i}      Port Astrid ${i}      ${i}-0`).join('\n');
+  const { wordCount } = storyOf(
+    `Ferry league results\n\nKARSUND, Oct. 12 (Yonhap) -- Results of Tuesday.\n\n${rows}\n`,
+  );
+  expect(wordCount).toBe(6);
+});

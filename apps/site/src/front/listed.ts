@@ -30,9 +30,9 @@ type Told = Pick<PublicEntry, 'address' | 'article' | 'source'> & Pick<StoryView
 export function listed({ address, article, source, versions, corrections }: Told): Listed {
   const opening = openingIn(article, source);
   const own = new Set(versions.map(({ articleId }) => articleId));
-  const { id, published, urgency = 5, wordCount, markers, language } = article;
+  const { id, published, urgency = 5, markers, language } = article;
   return {
-    ...{ id, published: published.value, urgency, wordCount, address },
+    ...{ id, published: published.value, urgency, wordCount: wordsOfText(article), address },
     day: dayKnown(article),
     title: titleOf(article, opening),
     lede: ledeOf(article, opening),
@@ -44,6 +44,12 @@ export function listed({ address, article, source, versions, corrections }: Told
     ...(language !== 'en' && { language }),
   };
 }
+
+/** How many words its text has: tables and lists are long, and nothing to lead a page with. */
+const wordsOfText = ({ body, headline }: PublicArticle): number =>
+  [headline, ...body.filter(({ kind }) => kind === 'paragraph' || kind === 'quote')]
+    .map((one) => one?.text.match(/\S+/g)?.length ?? 0)
+    .reduce((sum, count) => sum + count, 0);
 
 /** The headline; where there is none, the sentence that the copy opens with. */
 const titleOf = ({ headline }: PublicArticle, { first }: Opening): string =>

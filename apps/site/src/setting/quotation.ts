@@ -9,8 +9,13 @@ import { dated, link } from './link.ts';
 import { said } from './said.ts';
 import { copied } from './words.ts';
 
-/** Something that was said, with the story it stands in; who said it too, unless the page is theirs. */
-export function quotation(story: Story, index: number, own = false): Html | null {
+/**
+ * Something that was said, with the story it stands in.
+ *
+ * @param own Whether the page is of who said it, and need not tell that.
+ * @param more How many other quotations that story has which are not listed.
+ */
+export function quotation(story: Story, index: number, { own = false, more = 0 } = {}): Html | null {
   const quote = story.entry.article.quotes[index];
   if (!quote) return null;
   const { speaker, text, span } = quote;
@@ -24,6 +29,9 @@ export function quotation(story: Story, index: number, own = false): Html | null
     own
       ? cue !== null && html`${said(cue, story.language)}, in `
       : html`<span class="who"><span>${who ?? 'Speaker not told'}</span>${cue !== null && html` ${said(cue, story.language)}`}</span> `
-  }${dated(story)}</p></li>
+  }${dated(story)}</p>${
+    more > 0 &&
+    html`<p class="aside"><a href="${href(story.address)}">${more === 1 ? 'One more' : `${more} more`} in this story</a></p>`
+  }</li>
 `;
 }

@@ -42,7 +42,7 @@ export function entityPage(
     html`<section aria-labelledby="said"><h2 id="said">${quotations.length > shown.length ? `The last ${shown.length} of ${quotations.length} quotations` : 'Quotations'}</h2><ul class="quotations">${shown.map(
       ({ place, index }) => {
         const story = stories[place];
-        return story && quotation(story, index, true);
+        return story && quotation(story, index, { own: true });
       },
     )}</ul></section>`
   }${
