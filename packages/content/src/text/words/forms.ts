@@ -10,7 +10,7 @@ export type Shape = 'lower' | 'capital' | 'upper' | 'mixed' | 'none';
 /** What words of the same characters share, wherever they stand. */
 export interface Form extends Listed {
   readonly text: string;
-  /** `text` in lower case, for looking up. */
+  /** `text` in lower case, for looking up; the apostrophe of `’s` as copy without curly ones has it. */
   readonly lower: string;
   readonly kind: WordKind;
   readonly shape: Shape;
@@ -85,7 +85,8 @@ export function forgetStale(): void {
 function formOf(text: string): Form {
   const kind = kindOf(text);
   const shape = kind === 'word' ? (asciiShape(text) ?? shapeOf(text, text.toLowerCase())) : 'none';
-  const lower = kind !== 'word' || shape === 'lower' ? text : text.toLowerCase();
+  const small = kind !== 'word' || shape === 'lower' ? text : text.toLowerCase();
+  const lower = kind === 'word' && isApostrophe(text.charCodeAt(0)) ? `'${small.slice(1)}` : small;
   return { text, lower, kind, shape, listing: listingOf(lower) };
 }
 

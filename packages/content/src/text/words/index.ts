@@ -92,16 +92,25 @@ function endOfLetters(source: string, start: number, to: number): number {
 }
 
 /**
- * `'s`, `'re`, `'ll`: an apostrophe and the letters that hang on it, where a letter stands before; `''`, which closes
- * what two grave accents open; otherwise the mark alone.
+ * `'s`, `'re`, `'ll`: an apostrophe and the letters that hang on it, where a letter stands before, or the full stop of a short form
+ * (`Corp.'s`); `''`, which closes what two grave accents open; otherwise the mark alone.
  */
 function endOfApostrophe(source: string, start: number, to: number): number {
   if (runOf(source, start, to) === 2) return start + 2;
-  if (start === 0 || !isLetterOrDigit(source, start - 1)) return start + 1;
+  if (start === 0 || !(isLetterOrDigit(source, start - 1) || isOfShortForm(source, start))) return start + 1;
   let end = start + 1;
   while (end < to && isLetter(source, end)) end++;
   return end;
 }
+
+/** Whether `'s` stands behind a full stop that ends no sentence: `Inc.'s`. */
+const isOfShortForm = (source: string, at: number): boolean =>
+  source.charCodeAt(at - 1) === FULL_STOP &&
+  source.charCodeAt(at + 1) === SMALL_S &&
+  isLetterOrDigit(source, at - 2) &&
+  !isLetterOrDigit(source, at + 2);
+
+const [FULL_STOP, SMALL_S] = [0x2e, 0x73];
 
 /** How many apostrophes of one form stand in a row, up to three: of three, the first closes a quotation within. */
 function runOf(source: string, start: number, to: number): number {

@@ -1,4 +1,5 @@
 import type { Word } from '../../../text/words/index.ts';
+import { apostrophes } from '../../../text/words/possessives.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import { timed } from '../../words/grammar.ts';
 import type { Found } from '../meaning.ts';
@@ -48,7 +49,7 @@ function readDecade(
   { to, value }: { to: number; value: string },
 ): Found {
   let from = at;
-  if (from > floor && words[from - 1]?.lower === "'") from--;
+  if (from > floor && apostrophes.has(words[from - 1])) from--;
   if (from > floor && words[from - 1]?.lower === 'the') from--;
   return { from, to, meaning: { kind: 'fixed', value }, rule: 'dates/decade' };
 }

@@ -33,7 +33,7 @@ function goesOn(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
   if (word.kind === 'mark') return isInnerMark(words, at);
   if (word.kind === 'number' || startsDate(words, at)) return false;
-  return !isSmall(word) || smallInPlaces.has(word.lower) || word.text.startsWith("'") || word.text.startsWith('’');
+  return !isSmall(word) || smallInPlaces.has(word.lower) || word.lower.startsWith("'");
 }
 
 const isSmall = ({ shape }: Word): boolean => shape === 'lower' || shape === 'none';

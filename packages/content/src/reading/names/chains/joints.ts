@@ -1,5 +1,5 @@
 import type { Word } from '../../../text/words/index.ts';
-import { possessives } from '../../../text/words/possessives.ts';
+import { apostrophes, possessives } from '../../../text/words/possessives.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import { knownAt, namedBy } from '../gazetteer/known.ts';
 import { joinsSyllables } from '../lexicon/family-first.ts';
@@ -74,7 +74,7 @@ function afterUnspaced(text: string, words: readonly Word[], from: number, at: n
   if (word.text === '.') return afterStop(text, words, at, last, rows);
   if (word.text === '-') return afterHyphen(words, from, at);
   // `Dato' Orrin`
-  if ((styles.has(last) && isApostrophe(word)) || isOwnedBody(words, at)) return at + 1;
+  if ((styles.has(last) && apostrophes.has(word)) || isOwnedBody(words, at)) return at + 1;
   if (word.text === ',') {
     if (isSuffix(words[at + 1]) || endsCompany(words[at + 1])) return at + 2;
     return inOffice(words, from, at) ? afterFields(words, at) : endOfPartners(words, from, at);
@@ -132,9 +132,10 @@ function headsSoon(words: readonly Word[], from: number): boolean {
 
 /** `Salt Traders' Association`, `Peasants' Party`: what people of a calling have. */
 const isOwnedBody = (words: readonly Word[], mark: number): boolean =>
-  isApostrophe(words[mark]) && areCallings(words[mark - 1]) && isCapital(words[mark + 1]) && heads.has(words[mark + 1]);
-
-const isApostrophe = (word: Word | undefined): boolean => word?.text === "'" || word?.text === '’';
+  apostrophes.has(words[mark]) &&
+  areCallings(words[mark - 1]) &&
+  isCapital(words[mark + 1]) &&
+  heads.has(words[mark + 1]);
 
 /** `Orrin's Bay`: no town has one. */
 const SHORES = wordSet('bay beach island');
@@ -144,7 +145,7 @@ const SAINTS = wordSet('st saint');
 
 /** In headlines these quote more than nicknames. */
 const SINGLE = wordSet(`' ‘`);
-const ENDINGS = wordSet(`'s 're 'll 've 'd 'm 't ’s ’re ’ll ’ve ’d ’m ’t`);
+const ENDINGS = wordSet(`'s 're 'll 've 'd 'm 't`);
 
 const DOTTED = wordSet(`${addresses} st mt ft reps govs supt insp asst jr sr inc corp co ltd bros hon cos pfc spc`);
 const DOMAINS = wordSet('com org net gov');

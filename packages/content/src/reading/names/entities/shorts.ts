@@ -85,7 +85,7 @@ function initialsOf({ words, from, to }: Mention, sizes: number): string[] {
   let bare = '';
   for (let i = from; i < to; i++) {
     const word = words[i];
-    if (word?.kind !== 'word' || word.text.startsWith("'")) continue;
+    if (word?.kind !== 'word' || word.lower.startsWith("'")) continue;
     all += word.lower.charAt(0);
     if (!isCapital(word) || functionWords.has(word)) continue;
     capitals += word.lower.charAt(0);

@@ -71,6 +71,6 @@ function isHead(words: readonly Word[], at: number): boolean {
   return word?.shape === 'lower' && isCalling(words, at) && (!word.lower.endsWith('s') || word.lower.endsWith('ss'));
 }
 
-const OWNERS = wordSet(`${articlesAndOwners} our my 's ’s ' ’`);
+const OWNERS = wordSet(`${articlesAndOwners} our my 's ' ’`);
 const LINKS = wordSet('of for in at with to from');
 const CLAUSES = wordSet('that but and while');

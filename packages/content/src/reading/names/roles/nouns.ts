@@ -17,7 +17,7 @@ export function startOfNouns(words: readonly Word[], end: number): number {
     if (
       !word ||
       (!hyphen &&
-        (word.kind !== 'word' || (functionWords.has(word) && word.text !== 'US') || word.text.startsWith("'")))
+        (word.kind !== 'word' || (functionWords.has(word) && word.text !== 'US') || word.lower.startsWith("'")))
     )
       break;
     at--;

@@ -1,3 +1,4 @@
+import { apostrophes } from '../../../text/words/possessives.ts';
 import { phraseFrom } from '../clause/phrase-from.ts';
 import { isVerbal } from '../clause/verbal.ts';
 import type { Stretch } from '../marks/marked.ts';
@@ -20,8 +21,7 @@ export function signedBelow(
 ): Attribution | null {
   if (!next || only?.from !== 0 || only.to !== words.length || others.length > 0) return null;
   const line = next.words;
-  if (line.length > LONGEST || next.marks.some((mark) => line[mark]?.text !== '’' && line[mark]?.text !== "'"))
-    return null;
+  if (line.length > LONGEST || next.marks.some((mark) => !apostrophes.has(line[mark]))) return null;
   const dashed = '-–—―'.includes(line[0]?.text.charAt(0) || ' ');
   const from = dashed ? 1 : 0;
   const speaker = phraseFrom(line, from, line.length);

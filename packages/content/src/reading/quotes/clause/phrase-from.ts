@@ -1,5 +1,5 @@
 import type { Word } from '../../../text/words/index.ts';
-import { possessives } from '../../../text/words/possessives.ts';
+import { apostrophes, possessives } from '../../../text/words/possessives.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import { companySuffixes, particles, titleHeads } from '../../names/lexicon/index.ts';
 import { partsFields } from '../../names/segments/offices.ts';
@@ -94,8 +94,7 @@ const surnames = wordSet('day night noon may will');
 
 /** The same of a mark; of `Simms' cousin`, an apostrophe is a possessive. */
 function namedBehindMark(words: readonly Word[], at: number, named: boolean): boolean | null {
-  const mark = words[at]?.text;
-  if ((mark === "'" || mark === '’') && words[at - 1]?.lower.endsWith('s')) return false;
+  if (apostrophes.has(words[at]) && words[at - 1]?.lower.endsWith('s')) return false;
   return joinsWithin(words, at) ||
     partsFields(words, at) ||
     partsBase(words, at) ||

@@ -18,7 +18,7 @@ export type WordClass =
 
 const lists: Readonly<Record<WordClass, string>> = {
   ...grammar,
-  auxiliary: `${grammar.auxiliary} 's 've 'd 'll 're 't ’s ’ve ’d ’ll ’re ’t don didn doesn won wouldn isn wasn aren weren hasn haven hadn couldn`,
+  auxiliary: `${grammar.auxiliary} 's 've 'd 'll 're 't don didn doesn won wouldn isn wasn aren weren hasn haven hadn couldn`,
   time: 'yesterday tomorrow last next week month year day morning afternoon evening night weekend noon midnight',
 };
 

@@ -109,7 +109,7 @@ function opensName([first, second]: readonly Word[]): boolean {
 
 const isOfName = (word: Word, next: Word | undefined, inside: boolean): boolean =>
   (word.kind === 'word' && word.shape !== 'lower' && word.shape !== 'none') ||
-  (inside && (isParticle(word) || word.text.startsWith("'") || word.text.startsWith('’'))) ||
+  (inside && (isParticle(word) || word.lower.startsWith("'"))) ||
   (!inside && isParticle(word) && next?.shape !== 'lower') ||
   (inside && !word.spaced && word.kind === 'word' && word.shape === 'lower') ||
   (inside && !word.spaced && (word.text === '.' || (word.text === '-' && next !== undefined)));
