@@ -10,6 +10,7 @@ import { datelineAt } from '../dateline/at.ts';
 import { endsSentence } from '../lines/ends-sentence.ts';
 import { isRule, isSubhead } from '../lines/stands-alone.ts';
 import { noteOf, residueOf } from '../lines/stretch.ts';
+import { isFlush } from '../lines/wrapping.ts';
 import { isToReaders } from '../notices/to-readers.ts';
 import { captionRule } from './captions.ts';
 import { isHeading, LONGEST_TITLE, RESULT } from './heading.ts';
@@ -26,6 +27,7 @@ export const blocks: Pass = (draft) => {
   // dates above all that is told speak of the copy too
   let told = false;
   let timeline: boolean | undefined;
+  const flush = isFlush(draft.lines);
   for (let i = 0; i < stretches.length; i++) {
     const stretch = stretches[i];
     if (!stretch) break;
@@ -57,7 +59,7 @@ export const blocks: Pass = (draft) => {
       i += items - 1;
       continue;
     }
-    const [kind, rule] = kindOf(draft, stretch, i);
+    const [kind, rule] = kindOf(draft, stretch, i, stretch.spaced || flush);
     const text = kind === 'table' ? rowsOf(source, stretch.span) : stretch.text;
     body.push({ kind, text, sentences: [], span: stretch.span, rule });
   }
@@ -128,7 +130,7 @@ const BLANKED = /\n {5,}\r?\n/;
 /** The number that a line opens on. */
 const numberOf = (text: string): number => Number(NUMBER.exec(text)?.[1] ?? Number.NaN);
 
-function kindOf(draft: Draft, stretch: Stretch, i: number): [kind: Block['kind'], rule: string] {
+function kindOf(draft: Draft, stretch: Stretch, i: number, apart: boolean): [kind: Block['kind'], rule: string] {
   const { text, stretches } = draft;
   if (stretch.table) return ['table', 'blocks/columns'];
   if (isRule(stretch.text)) return ['break', 'blocks/rule'];
@@ -138,7 +140,7 @@ function kindOf(draft: Draft, stretch: Stretch, i: number): [kind: Block['kind']
   if (
     isSubhead(stretch.text) ||
     isItemTitle(draft, stretch, i) ||
-    isHeading(stretch, stretches[i + 1], stretches[i - 1])
+    isHeading(stretch, stretches[i + 1], stretches[i - 1], apart)
   )
     return ['heading', 'blocks/heading'];
   if (isQuotation(stretch.text)) return ['quote', 'blocks/quotation'];

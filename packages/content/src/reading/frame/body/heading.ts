@@ -36,8 +36,17 @@ const isTitle = (text: string): boolean =>
 /** No heading is longer. */
 const LONGEST = 80;
 
-/** A short line without a full stop, above a paragraph; in capitals where no blank line sets it off. */
-export function isHeading({ text, spaced }: Stretch, next: Stretch | undefined, before: Stretch | undefined): boolean {
+/**
+ * A short line without a full stop, above a paragraph; in capitals where nothing sets it off.
+ *
+ * @param apart Whether a blank line does, or each paragraph of the copy has its line.
+ */
+export function isHeading(
+  { text }: Stretch,
+  next: Stretch | undefined,
+  before: Stretch | undefined,
+  apart: boolean,
+): boolean {
   if (
     !next ||
     text.length > LONGEST ||
@@ -50,7 +59,7 @@ export function isHeading({ text, spaced }: Stretch, next: Stretch | undefined, 
   const capitals = text.length >= 4 && text === text.toUpperCase() && !/\d/.test(text);
   // a rule, or the hour of a live page's entry
   const ruled = before !== undefined && (isRule(before.text) || CLOCK.test(before.text));
-  if (!spaced && !capitals && !ruled) return false;
+  if (!apart && !capitals && !ruled) return false;
   if (!(ruled ? /^[\p{Lu}\d"'“‘(]/u : /^[\p{Lu}\d"'“‘]/u).test(text)) return false;
   // the same sentence goes on, and a row or an entry stands among others of its kind
   if (/^\p{Ll}/u.test(next.text) || isAmong(text, next.text) || (before && isAmong(text, before.text))) return false;

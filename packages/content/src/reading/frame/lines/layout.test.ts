@@ -232,3 +232,29 @@ it('takes one line that ends on figures for no table', () => {
     bodyOf('Draw held\n\nKARSUND (AP) -- It was held on Thursday.\n\nDrawn were 4 8 15 16\n\nNobody won.'),
   ).toContain('heading: Drawn were 4 8 15 16');
 });
+
+it('reads copy of a line for each paragraph as if blank lines parted them: headings, and what ends without a stop', () => {
+  const long = (what: string) =>
+    `${what} of the harbor came before the council of the islands on Friday, and the councillors of both shores talked about it until long after midnight.`;
+  const lines = [
+    'Harbor plan divides council',
+    `KARSUND, March 8 (AP) -- ${long('The plan')}`,
+    'Costly Piers',
+    long('The cost'),
+    long('The depth').slice(0, -1),
+    `Costly delay, too, is what the masters of the ferries fear, ${long('since the dredging')}`,
+    'Who Pays?',
+    long('The debt'),
+  ];
+  const body = bodyOf(lines.join('\n'));
+  expect(body).toEqual(bodyOf(lines.join('\n\n')));
+  expect(body.map((block) => block.split(':')[0])).toEqual([
+    'paragraph',
+    'heading',
+    'paragraph',
+    'paragraph',
+    'paragraph',
+    'heading',
+    'paragraph',
+  ]);
+});

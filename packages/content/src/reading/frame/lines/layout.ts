@@ -67,7 +67,7 @@ function goesOn(
   source: string,
   last: Line,
   line: Line,
-  { width, indent, tabs }: Setting,
+  { width, indent, tabs, flush }: Setting,
   near: boolean,
   below: boolean,
 ): boolean {
@@ -84,7 +84,9 @@ function goesOn(
   if (opensPart(source, last, line, near)) return false;
   if (
     broken &&
-    (startsLower(source, line) || isOpen(source, last, line) || (below && width === 0 && breaksOff(source, last, line)))
+    (startsLower(source, line) ||
+      isOpen(source, last, line) ||
+      (below && width === 0 && !flush && breaksOff(source, last, line)))
   )
     return true;
   return width > 0 && lengthOf(last) + 1 + firstWord(source, line) > width - RAGGED;

@@ -8,10 +8,23 @@ export interface Setting {
   readonly indent: number;
   /** True where a tab opens a paragraph: some lines open on one, and none of them on a small letter as a line that goes on may. */
   readonly tabs: boolean;
+  /** True where each paragraph has one line, with no blank one above. */
+  readonly flush: boolean;
 }
 
 /** No wire wraps wider; what is longer was not wrapped at all. */
 const WIDEST = 132;
+
+/** Whether each paragraph of the copy has one line, right below that of the one before: what is too long to be wrapped stands so. */
+export function isFlush(lines: readonly Line[]): boolean {
+  let [long, below] = [0, 0];
+  for (const [i, line] of lines.entries()) {
+    if (lengthOf(line) <= WIDEST) continue;
+    long++;
+    if (lines[i - 1]?.blank === false) below++;
+  }
+  return long > 2 && below * 3 >= long * 2;
+}
 
 /** Wires wrap at this column at most; beyond it, one line end alone shows nothing. */
 const USUAL = 80;
@@ -27,8 +40,8 @@ export const RAGGED = 6;
  * @param source The decoded source; its lines are counted in UTF-16 code units.
  */
 export function settingOf(source: string, lines: readonly Line[]): Setting {
-  const [indent, tabs] = [indentIn(lines), tabsIn(source, lines)];
-  if (!lines.some((line, i) => !line.blank && lines[i + 1]?.blank === false)) return { width: 0, indent, tabs };
+  const plain = { width: 0, indent: indentIn(lines), tabs: tabsIn(source, lines), flush: isFlush(lines) };
+  if (plain.flush || !lines.some((line, i) => !line.blank && lines[i + 1]?.blank === false)) return plain;
   const fits = new Array<number>(WIDEST + 2).fill(0);
   const lengths = new Array<number>(WIDEST + 2).fill(0);
   let held = 0;
@@ -44,7 +57,7 @@ export function settingOf(source: string, lines: readonly Line[]): Setting {
     bump(fits, length);
     bump(fits, Math.min(length + 1 + firstWord(source, next), WIDEST + 1), -1);
   }
-  return { width: widthOf(fits, lengths, held), indent, tabs };
+  return { ...plain, width: widthOf(fits, lengths, held) };
 }
 
 /** Of the widths, the one that most line ends agree on, those counted off whose line is longer. */
