@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts';
 import type { Given } from '../model/given.ts';
 import type { Reading } from '../model/reading.ts';
 import { linesOf } from '../text/lines.ts';
+import { withPlainSpaces } from '../text/plain-spaces.ts';
 import { abbreviations } from './abbreviations/index.ts';
 import { check } from './checks/index.ts';
 import { dates, expressions } from './dates/index.ts';
@@ -79,7 +80,8 @@ export function readDraft(from: Draft, passes: readonly Pass[]): Reading {
 }
 
 /** A draft of which nothing is read yet. */
-export function begin(text: string, { id, name = id, gazetteer, ...given }: ReadOptions): Draft {
+export function begin(source: string, { id, name = id, gazetteer, ...given }: ReadOptions): Draft {
+  const text = withPlainSpaces(source);
   return {
     id,
     text,
