@@ -28,7 +28,7 @@ export const OWN_COPY = '(?:story|item|copy|article)';
 export const SLUG_CYCLE = '(?:BC|AM|PM|AP)-';
 
 /** What they call what they send, and what comes to them from others. */
-export const SENT = `(?:${COPY}|text|material|information|release)`;
+export const SENT = `(?:${COPY}|features?|text|material|information|release)`;
 
 /** What copy is under that is held. */
 export const EMBARGO = '(?:embargo(?:ed)?|sperrfrist)';

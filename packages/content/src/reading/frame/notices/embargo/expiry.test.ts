@@ -10,6 +10,8 @@ describe('the expiry', () => {
     ['EXPIRES: 2359 GMT March 9, 2031', '2031-03-09T23:59:00Z'],
     ['Not for use after 6 p.m. GMT March 9, 2031', '2031-03-09T18:00:00Z'],
     ['(NOT FOR PUBLICATION AFTER MARCH 9, 2031)', '2031-03-09'],
+    ['(MANDATORY CREDIT: Eldwick Post. No archive. No use after March 9, 2031)', '2031-03-09'],
+    ['Mandatory credit; no archive; not for use after March 9, 2031', '2031-03-09'],
     ['Expires 9 March 2031', '2031-03-09'],
     ['EXPIRES: midnight GMT March 9, 2031', '2031-03-09T00:00:00Z'],
   ])('is read from %s', (line, value) => {

@@ -41,10 +41,15 @@ const COUNTED = /\b\d+[ -](?:hour|day|week|month|year)s?\b/i;
 const expires = ({ text, table }: Stretch): boolean =>
   !table &&
   text.length <= LONGEST &&
-  OPENING.test(pastAddress(text)) &&
+  termsIn(text).some((term) => OPENING.test(pastAddress(term))) &&
   /\d/.test(text) &&
   !COUNTED.test(text) &&
   !isTold(text);
+
+/** What a line says, and where it is a bracket or opens on terms of usage each of them: `(Mandatory credit. No use after Nov. 28)`. */
+const termsIn = (text: string): string[] => (TERMS.test(text) ? text.split(/(?<=[.;]) /) : [text]);
+
+const TERMS = /^(?:[([*]|(?:mandatory credit|no (?:archiv|sales)|editorial use|restrictions?\b))/i;
 
 /** The moment that a line gives, or the day where it gives one day and no time. */
 function momentOf(source: string, line: Pick<Stretch, 'text' | 'span'>, published: string | undefined): Instant | null {

@@ -24,6 +24,16 @@ const held = (source: string) => {
 
 describe.each(places)('a line that holds the copy %s', (_, set) => {
   it.each([
+    'Honours: strictly embargoed to 22.30 Friday December 4',
+    'Budget preview - embargoed until the minister sits down',
+    'Court report: not to be published until the verdicts are in',
+    'Otters: not for publication before 10.30pm on Friday',
+    'Survey: for release 0001 Dec 5',
+    'Obit prepared in advance. Not to be used until death is announced.',
+    'OTTER OBIT (NOT TO BE USED UNTIL DEATH IS ANNOUNCED)',
+    'Advance for weekend use, Dec. 5-6',
+    'EDITORS: This is an advance for weekend use, Dec. 5-6.',
+    'This feature is for use on or after Saturday December 5',
     'EMBARGOED BY THE ELDWICK REVIEW UNTIL 22:30 UK TIME ON TUESDAY 3 DECEMBER',
     'Embargoed by the journal Otter until 1500 London time, Thursday',
     'PREPARED OBITUARY - HOLD FOR DEATH',
@@ -86,6 +96,8 @@ describe.each(places)('a line that holds the copy %s', (_, set) => {
   });
 
   it.each([
+    ['Results due 7 a.m. GMT Dec 5 - hold until then', '2027-12-05T07:00:00Z'],
+    ['OTTERS: EMBARGOED UNTIL 0700 GMT DEC 3', '2027-12-03T07:00:00Z'],
     ['HFR 7 p.m. EST Monday Nov. 29', '2027-11-29T19:00:00-05:00'],
     ['Time of release: Dec. 2, 2027, 11 a.m. EST', '2027-12-02T11:00:00-05:00'],
     ['EMB 1100 EST DEC 2', '2027-12-02T11:00:00-05:00'],
@@ -101,6 +113,13 @@ describe.each(places)('a line that holds the copy %s', (_, set) => {
 });
 
 it.each([
+  'Velmora: embargo until 2030 holds',
+  'Oil - embargo of 1973 looms over talks',
+  'Otters: not to be sold before 2030',
+  'Hotel: do not use lifts, crews warn',
+  'Review: Hold until morning, by Ada Holm',
+  'Cuba: embargo to end by Friday, minister says',
+  'Budget: no tax before 2030',
   'The museum embargoed the painting until 1950.',
   'He was embargoed by the league until Friday, the club said.',
   'Embargoed by the league until Friday, he sat at home.',

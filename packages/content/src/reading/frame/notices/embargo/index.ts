@@ -4,6 +4,7 @@ import type { Draft, Pass, Stretch } from '../../../draft.ts';
 import { opensOnDateline } from '../../head/headline/heads-story.ts';
 import { takeOut } from '../../lines/stretch.ts';
 import { without } from '../../lines/without.ts';
+import { isHeldBehindLabel } from './behind-label.ts';
 import { isEmbargoLine } from './embargo-line.ts';
 import { momentIn } from './embargo-moment.ts';
 import { holdOrdersIn } from './hold-orders-within.ts';
@@ -19,7 +20,9 @@ export const embargo: Pass = (draft) => {
   const orders = holdOrdersIn(draft);
   const read = orders.length > 0 ? without(draft, orders) : draft;
   const taken = takeOut(read.stretches, (stretch, i) =>
-    !stretch.table && isEmbargoLine(stretch.text, isAbove(read, i)) && !(i === 0 && isHeadline(read, stretch))
+    !stretch.table &&
+    (isEmbargoLine(stretch.text, isAbove(read, i)) || (isAround(read, i) && isHeldBehindLabel(stretch.text))) &&
+    !(i === 0 && isHeadline(read, stretch))
       ? stretch
       : null,
   );
@@ -52,6 +55,9 @@ function isAbove({ text, stretches }: Draft, i: number): boolean {
   const below = stretches[i + 1];
   return i < 2 && below !== undefined && (i === 0 ? !FACT.test(below.text) : opensOnDateline(text, below));
 }
+
+/** Whether a line stands among the few above the copy, or the last. */
+const isAround = ({ stretches }: Draft, i: number): boolean => i < 4 || i > stretches.length - 3;
 
 const FACT = /^\p{Lu}\p{Ll}+(?: \p{Ll}+)?: /u;
 
