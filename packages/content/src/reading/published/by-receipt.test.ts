@@ -38,6 +38,14 @@ it('takes it later too where the weekday bears it out', () => {
 });
 
 it.each([
+  'A man was charged over a fire that killed two people on Friday, police said on Tuesday.',
+  'A ferry sank off Karsund on Sunday, the coast guard said Tuesday.',
+])('takes the day of who tells of it for its own, whenever it happened: %s', (said) => {
+  expect(publishedOf(filed('KARSUND, Oct. 12 (Reuters) -', said), '2027-10-12')?.value).toBe('2027-10-12');
+  expect(publishedOf(filed('KARSUND, Oct. 12 (Reuters) -', said), '2026-10-13')?.value).toBeNull();
+});
+
+it.each([
   ['the weekday is another', '2026-10-13', 'The harbour wall at Karsund held on Thursday, its master said.'],
   ['the copy looks ahead to a day before it', '2027-10-13', 'The wall held. Karsund will vote on it on Oct. 30, 1998.'],
   [

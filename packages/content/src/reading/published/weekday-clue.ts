@@ -1,24 +1,28 @@
-import type { Word } from '../../text/words/index.ts';
+import { type Word, wordAt } from '../../text/words/index.ts';
 import { weekdayOf } from '../dates/calendar.ts';
 import type { Expression } from '../dates/meaning.ts';
 import { sideIn } from '../dates/side-in.ts';
 import type { Draft } from '../draft.ts';
 import { weekdayLabel } from '../words/calendar-words.ts';
+import { cues } from '../words/cue-verbs.ts';
 import { type Clue, clue } from './clues.ts';
 
 /** How many sentences of the body are taken for its opening. */
 const OPENING = 2;
 
 /**
- * The weekday of the day's event: news that opens on what happened `on Tuesday` is Tuesday's. It does not hold where the
- * copy names a later weekday as past, or says `today` or `yesterday` of its own day.
+ * The weekday of the day's event: news that opens on what happened `on Tuesday` is Tuesday's, or of the day on which somebody told of
+ * it: `… killed two on Friday, police said on Thursday`. It does not hold where the copy names a later weekday as past, unless so, or
+ * says `today` or `yesterday` of its own day.
  *
  * @param late How many days after the event the copy may have come out.
  */
 export function weekdayClue(draft: Draft, late = 0): Clue | undefined {
   const named = draft.expressions.filter((e) => weekdayIn(e) !== undefined && blockOf(draft, e) >= 0);
   const first = draft.sentences.findIndex((sentence) => draft.body[sentence.block]?.kind === 'paragraph');
-  const event = named.find((e) => e.sentence >= first && e.sentence < first + OPENING && isPast(draft, e));
+  const opening = named.filter((e) => e.sentence >= first && e.sentence < first + OPENING && isPast(draft, e));
+  const told = opening.find((e) => isTelling(draft, e));
+  const event = told ?? opening[0];
   const weekday = event && weekdayIn(event);
   if (!event || weekday === undefined) return undefined;
   const inQuotes = quotation(draft);
@@ -27,7 +31,7 @@ export function weekdayClue(draft: Draft, late = 0): Clue | undefined {
     if (meaning.kind === 'offset' && meaning.unit === 'day' && meaning.from === 'published' && !inQuotes(expression))
       return undefined;
     const other = weekdayIn(expression);
-    if (other === undefined || other === weekday || !isPast(draft, expression)) continue;
+    if (told || other === undefined || other === weekday || !isPast(draft, expression)) continue;
     if ((other - weekday + 7) % 7 <= 3) return undefined;
   }
   return clue(
@@ -44,6 +48,13 @@ const blockOf = (draft: Draft, { sentence }: Expression): number => draft.senten
 function weekdayIn({ meaning }: Expression): number | undefined {
   if (meaning.kind !== 'calendar' || meaning.month !== undefined || meaning.pointer !== undefined) return undefined;
   return meaning.weekday;
+}
+
+/** Whether it is the day of a saying: `the coast guard said on Thursday`. */
+function isTelling(draft: Draft, { sentence, from }: Expression): boolean {
+  const words = draft.sentences[sentence]?.words ?? [];
+  const cue = cues.get(wordAt(words, wordAt(words, from - 1)?.lower === 'on' ? from - 2 : from - 1));
+  return cue !== null && cue.form === 'past' && !cue.noun;
 }
 
 const isPast = (draft: Draft, expression: Expression): boolean => sideIn(draft, expression) < 0;
