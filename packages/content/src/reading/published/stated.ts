@@ -3,9 +3,9 @@ import type { Span } from '../../model/span.ts';
 import { undressed } from '../../text/signs.ts';
 import { dayNumber, dayText, isDay } from '../dates/calendar.ts';
 import type { Draft } from '../draft.ts';
+import { LONGEST_STAMP, stampedDay } from '../stamp.ts';
 import { agrees } from './agrees.ts';
 import { dateLines, statedOn } from './date-lines.ts';
-import { LONGEST_STAMP, stampedDay } from './stamp.ts';
 import { todayIs } from './today-is.ts';
 
 /** How many lines from the foot a sign-off may stand. */

@@ -5,9 +5,9 @@ import { oneLine } from '../../../text/one-line.ts';
 import { undressed } from '../../../text/signs.ts';
 import { dateLineAt } from '../../date-line.ts';
 import type { Draft, Pass } from '../../draft.ts';
+import { FIRST_PUBLISHED } from '../../stamp.ts';
 import { deskAgency } from '../head/byline/writers.ts';
 import { findIn } from '../lines/find-in.ts';
-import { FIRST_PUBLISHED } from './sign-off-lines.ts';
 import { signerOf } from './signature.ts';
 
 /** Longer than any sign-off that names an agency. */
