@@ -44,9 +44,7 @@ const takenBy = ({ span, parts }: End): CreditRole[] =>
   parts.flatMap(({ text }, i) => {
     if (!parts[i - 1]?.agency && !BY.test(text)) return [];
     const name = text.replace(BY, '').replace(/[\s)\]]+\.?$/, '');
-    return isFullName(name) && !NOBODY.test(name)
-      ? { role: 'photo', name: writtenName(name), span, rule: 'credits/caption' }
-      : [];
+    return isFullName(name) ? { role: 'photo', name: writtenName(name), span, rule: 'credits/caption' } : [];
   });
 
 /** True for copy that is nothing but captions, under a headline or none. */
@@ -55,6 +53,3 @@ export const isPicture = ({ body }: Draft): boolean => body.length > 0 && body.e
 const PARTS = /\s?[/,]\s?| via /;
 
 const BY = /^\W*(?:photo|picture|image) by /i;
-
-/** `REUTERS/File Photo` names nobody. */
-const NOBODY = /^(?:File|Pool|Handout)\b/;
