@@ -1,3 +1,4 @@
+import { once } from '@dateline/content/archive';
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { listArticles } from './articles/list.ts';
@@ -12,7 +13,6 @@ import { health } from './health/health.ts';
 import { observe } from './http/observe.ts';
 import { createShelf } from './http/shelf.ts';
 import { mcp } from './mcp/index.ts';
-import { once } from './once.ts';
 import { openApi } from './openapi/route.ts';
 import { problemPage } from './problem/page.ts';
 import { problem } from './problem/problem.ts';

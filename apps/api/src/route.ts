@@ -1,6 +1,6 @@
+import { once } from '@dateline/content/archive';
 import type { Context, MiddlewareHandler } from 'hono';
 import * as z from 'zod';
-import { once } from './once.ts';
 import type { ProblemName } from './problem/kinds.ts';
 
 /** What an address answers when all is well. */

@@ -1,4 +1,5 @@
 import type { Entry } from '@dateline/content';
+import { once } from '@dateline/content/archive';
 import type { KnownDocument } from '@dateline/content/formats';
 import type { Context } from 'hono';
 import * as z from 'zod';
@@ -10,7 +11,6 @@ import { documentWriter } from '../formats/writers.ts';
 import { headerOf } from '../http/header-of.ts';
 import { linkHeader } from '../http/link.ts';
 import type { Made } from '../http/shelf.ts';
-import { once } from '../once.ts';
 import type { ProblemName } from '../problem/kinds.ts';
 import { problem } from '../problem/problem.ts';
 import { route, type Told } from '../route.ts';

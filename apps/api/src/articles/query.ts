@@ -1,9 +1,8 @@
-import { facetNames } from '@dateline/content/archive';
+import { facetNames, once } from '@dateline/content/archive';
 import { named } from '../entities/named.ts';
 import { publicationDays } from '../list/days.ts';
 import { articleFilters } from '../list/filters.ts';
 import { oneOf, someOf } from '../list/parameters.ts';
-import { once } from '../once.ts';
 
 /** What narrows and orders lists of articles, and of stories. */
 export const articleQuery = once(() => ({

@@ -1,7 +1,6 @@
-import { segmentSchema } from '@dateline/content/archive';
+import { once, segmentSchema } from '@dateline/content/archive';
 import { publicArticleSchema } from '@dateline/content/model';
 import * as z from 'zod';
-import { once } from '../once.ts';
 
 const articleLinksSchema = once(() =>
   z

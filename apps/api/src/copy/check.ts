@@ -1,8 +1,8 @@
+import { once } from '@dateline/content/archive';
 import { countsOf, inFile } from '@dateline/content/diagnostics';
 import { fileDiagnosticSchema } from '@dateline/content/model';
 import * as z from 'zod';
 import type { ApiOptions } from '../context.ts';
-import { once } from '../once.ts';
 import { copyRoute } from './route.ts';
 
 export const checkAddress = '/v1/check';

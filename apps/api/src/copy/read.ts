@@ -1,7 +1,7 @@
+import { once } from '@dateline/content/archive';
 import { readingSchema } from '@dateline/content/model';
 import * as z from 'zod';
 import type { ApiOptions } from '../context.ts';
-import { once } from '../once.ts';
 import { copyRoute } from './route.ts';
 
 export const readAddress = '/v1/read';

@@ -1,9 +1,8 @@
-import { decode } from '@dateline/content/archive';
+import { decode, once } from '@dateline/content/archive';
 import { type Diagnostic, type Given, givenSchema } from '@dateline/content/model';
 import type { Context } from 'hono';
 import * as z from 'zod';
 import { words } from '../list/parameters.ts';
-import { once } from '../once.ts';
 import { type Fault, faultsFrom, wanting } from '../problem/fault.ts';
 import { problem } from '../problem/problem.ts';
 

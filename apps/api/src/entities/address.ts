@@ -1,4 +1,4 @@
-import type { EntityKind } from '@dateline/content/archive';
+import { type EntityKind, entityKindOf } from '@dateline/content/archive';
 
 /** Where lists of people, organisations, places and terms stand. */
 export const entityLists: Readonly<Record<EntityKind, string>> = {
@@ -22,7 +22,7 @@ export function entityName(kind: EntityKind, id: string): string {
 
 /** The id of what is called so in an address; an id of the kind is what it is. */
 export function idOf(kind: EntityKind, name: string): string {
-  if (isId(name) && kindOf(name) === kind) return name;
+  if (isId(name) && entityKindOf(name) === kind) return name;
   const [, rest, own] = (kind === 'term' && /^(.+)--(work|event|other)$/s.exec(name)) || [];
   return rest && own ? `${own}:${rest}` : `${kind}:${name}`;
 }
@@ -32,16 +32,6 @@ const isId = (name: string): boolean => /^(?:person|organisation|place|term|work
 /** The address of an entity in the API. */
 export const entityAddress = (kind: EntityKind, id: string): string =>
   `${entityListAddress(kind)}/${encodeURIComponent(entityName(kind, id))}`;
-
-/**
- * The kind under whose list an entity stands, by its id.
- *
- * @example kindOf('event:harbour-day') // term
- */
-export function kindOf(id: string): EntityKind {
-  const [own = ''] = id.split(':');
-  return own === 'person' || own === 'organisation' || own === 'place' ? own : 'term';
-}
 
 /** The address of its page on the site. */
 export const entityPage = (kind: EntityKind, id: string): string =>

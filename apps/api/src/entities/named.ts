@@ -1,6 +1,5 @@
-import { type Archive, type EntityKind, entityKinds, slugOf } from '@dateline/content/archive';
+import { type Archive, type EntityKind, entityKinds, once, slugOf } from '@dateline/content/archive';
 import * as z from 'zod';
-import { once } from '../once.ts';
 import { idOf } from './address.ts';
 
 const form = 'One name, or up to eight with commas between.';

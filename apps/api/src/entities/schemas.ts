@@ -1,8 +1,7 @@
-import { type EntityKind, entityKinds } from '@dateline/content/archive';
+import { type EntityKind, entityKinds, once } from '@dateline/content/archive';
 import { phraseSchema, spanSchema } from '@dateline/content/model';
 import * as z from 'zod';
 import { articleRefSchema } from '../articles/schemas.ts';
-import { once } from '../once.ts';
 import { quoteMembers } from '../quotes/list.ts';
 import { storySummarySchema } from '../stories/schemas.ts';
 

@@ -1,3 +1,4 @@
+import { once } from '@dateline/content/archive';
 import type { KnownFeed } from '@dateline/content/formats';
 import { feeds } from '@dateline/content/formats/known';
 import * as z from 'zod';
@@ -7,7 +8,6 @@ import type { Link } from '../http/link.ts';
 import { addressesWith } from '../list/address.ts';
 import { withDaysInOrder } from '../list/days.ts';
 import { paging, words } from '../list/parameters.ts';
-import { once } from '../once.ts';
 
 export const feedsAddress = '/v1/feeds';
 

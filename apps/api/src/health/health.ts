@@ -1,8 +1,8 @@
+import { once } from '@dateline/content/archive';
 import * as z from 'zod';
 import type { ApiOptions } from '../context.ts';
 import { caching, common } from '../http/headers.ts';
 import { indented } from '../http/representation.ts';
-import { once } from '../once.ts';
 import { route } from '../route.ts';
 
 const healthSchema = once(() =>

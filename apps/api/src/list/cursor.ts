@@ -1,5 +1,5 @@
+import { once } from '@dateline/content/archive';
 import * as z from 'zod';
-import { once } from '../once.ts';
 
 /**
  * A place in a list, as a client carries it: opaque, and good for as long as the order holds, whatever is added or removed.

@@ -1,5 +1,5 @@
+import { once } from '@dateline/content/archive';
 import * as z from 'zod';
-import { once } from '../once.ts';
 import { oneOf } from './parameters.ts';
 
 const form = 'A day of the calendar, a month or a year: 2027-10-12, 2027-10 or 2027.';

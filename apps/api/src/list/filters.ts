@@ -1,6 +1,5 @@
-import { type Archive, agencyName, agencyOf, type Filters } from '@dateline/content/archive';
+import { type Archive, agencyName, agencyOf, type Filters, once } from '@dateline/content/archive';
 import { entitiesIn, type Named } from '../entities/named.ts';
-import { once } from '../once.ts';
 import { words } from './parameters.ts';
 
 /** What narrows every list of articles or of what is in them. */

@@ -1,8 +1,8 @@
+import { once } from '@dateline/content/archive';
 import type { Context } from 'hono';
 import * as z from 'zod';
 import type { Serving } from '../context.ts';
 import type { Link } from '../http/link.ts';
-import { once } from '../once.ts';
 import type { ProblemName } from '../problem/kinds.ts';
 import { problem, type Refusal } from '../problem/problem.ts';
 import { type Operation, type Route, route } from '../route.ts';

@@ -1,5 +1,4 @@
-import { type Archive, type EntityKind, entityKinds, type FacetName } from '@dateline/content/archive';
-import { kindOf } from '../entities/address.ts';
+import { type Archive, type EntityKind, entityKindOf, entityKinds, type FacetName } from '@dateline/content/archive';
 import { entityNamed, type Named, speakerNamed } from '../entities/named.ts';
 import { nobodyCalled } from '../entities/near.ts';
 import type { Fault } from '../problem/fault.ts';
@@ -51,7 +50,7 @@ async function firstUnknown(archive: Archive, query: Narrowed, now: Date): Promi
   const { speaker } = query;
   if (speaker !== undefined) {
     const id = await speakerNamed(archive, speaker, now);
-    if (!(await archive.entity(id, now))) return { parameter: 'speaker', kind: kindOf(id), name: speaker };
+    if (!(await archive.entity(id, now))) return { parameter: 'speaker', kind: entityKindOf(id), name: speaker };
   }
   for (const kind of entityKinds)
     for (const name of query[kind] ?? []) {

@@ -1,5 +1,5 @@
+import { once } from '@dateline/content/archive';
 import * as z from 'zod';
-import { once } from '../once.ts';
 import { faultSchema } from '../problem/fault.ts';
 
 const facetSchema = once(() =>

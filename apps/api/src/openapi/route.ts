@@ -1,6 +1,6 @@
+import { once } from '@dateline/content/archive';
 import * as z from 'zod';
 import { indented, type Representation, represent, send } from '../http/representation.ts';
-import { once } from '../once.ts';
 import { type Route, route } from '../route.ts';
 import { openApiAddress } from './address.ts';
 import { openApiDocument } from './document.ts';

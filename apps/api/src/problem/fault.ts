@@ -1,6 +1,6 @@
+import { once } from '@dateline/content/archive';
 import * as z from 'zod';
 import { clone } from 'zod/v4/core';
-import { once } from '../once.ts';
 
 export const faultSchema = once(() =>
   z

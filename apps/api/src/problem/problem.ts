@@ -1,7 +1,7 @@
+import { once } from '@dateline/content/archive';
 import * as z from 'zod';
 import { caching, common } from '../http/headers.ts';
 import { indented } from '../http/representation.ts';
-import { once } from '../once.ts';
 import { type Fault, faultSchema } from './fault.ts';
 import { type ProblemName, problemAddress, problems } from './kinds.ts';
 

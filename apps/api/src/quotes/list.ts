@@ -1,18 +1,17 @@
-import type { Said } from '@dateline/content/archive';
+import { entityKindOf, once, type Said } from '@dateline/content/archive';
 import { quoteSchema } from '@dateline/content/model';
 import * as z from 'zod';
 import { articleAddress } from '../articles/address.ts';
 import { articleRefSchema } from '../articles/schemas.ts';
 import { refOf } from '../articles/shown.ts';
 import type { Serving } from '../context.ts';
-import { entityAddress, kindOf } from '../entities/address.ts';
+import { entityAddress } from '../entities/address.ts';
 import { named, speakerNamed } from '../entities/named.ts';
 import { positions } from '../list/cursor.ts';
 import { publicationDays } from '../list/days.ts';
 import { articleFilters, filtersFrom } from '../list/filters.ts';
 import { listRoute } from '../list/list.ts';
 import { oneOf, words } from '../list/parameters.ts';
-import { once } from '../once.ts';
 
 export const quotesAddress = '/v1/quotes';
 
@@ -34,7 +33,7 @@ export const quoteOf = ({ entry, quote }: Said): z.input<z.ZodObject<ReturnType<
     links: {
       article: articleAddress(entry.article.id),
       page: entry.address,
-      ...(entity === undefined ? {} : { speaker: entityAddress(kindOf(entity), entity) }),
+      ...(entity === undefined ? {} : { speaker: entityAddress(entityKindOf(entity), entity) }),
     },
   };
 };

@@ -1,3 +1,4 @@
+import { once } from '@dateline/content/archive';
 import {
   articleSchema,
   editionSchema,
@@ -10,7 +11,6 @@ import * as z from 'zod';
 import { linkHeader } from '../http/link.ts';
 import { indented, type Representation, represent, send } from '../http/representation.ts';
 import { oneOf } from '../list/parameters.ts';
-import { once } from '../once.ts';
 import { noneOf, problemSchema } from '../problem/problem.ts';
 import { route } from '../route.ts';
 

@@ -1,5 +1,5 @@
 import type { Entry } from '@dateline/content';
-import { facetNames, type Hit } from '@dateline/content/archive';
+import { facetNames, type Hit, once } from '@dateline/content/archive';
 import * as z from 'zod';
 import { articleAddress } from '../articles/address.ts';
 import { articleRefSchema } from '../articles/schemas.ts';
@@ -12,7 +12,6 @@ import { publicationDays } from '../list/days.ts';
 import { articleFilters, filtersFrom } from '../list/filters.ts';
 import { listRoute } from '../list/list.ts';
 import { oneOf, someOf, words } from '../list/parameters.ts';
-import { once } from '../once.ts';
 import { storyAddress } from '../stories/address.ts';
 
 export const searchAddress = '/v1/search';

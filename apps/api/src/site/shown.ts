@@ -1,7 +1,6 @@
-import { type Archive, entityKinds } from '@dateline/content/archive';
+import { type Archive, entityKinds, once } from '@dateline/content/archive';
 import * as z from 'zod';
 import { entityLists, idOf } from '../entities/address.ts';
-import { once } from '../once.ts';
 import { namesIn } from './path.ts';
 
 const shownSchema = once(() =>

@@ -1,10 +1,9 @@
-import { difference } from '@dateline/content/archive';
+import { difference, once } from '@dateline/content/archive';
 import { type Entry, publicArticle } from '@dateline/content/model';
 import * as z from 'zod';
 import { articleAddress } from '../articles/address.ts';
 import type { Serving } from '../context.ts';
 import { words } from '../list/parameters.ts';
-import { once } from '../once.ts';
 import type { Refusal } from '../problem/problem.ts';
 import { route } from '../route.ts';
 import { changesAddress, storiesAddress, storyAddress } from './address.ts';

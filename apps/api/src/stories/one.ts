@@ -1,8 +1,8 @@
+import { once } from '@dateline/content/archive';
 import * as z from 'zod';
 import { summaryOf } from '../articles/shown.ts';
 import type { Serving } from '../context.ts';
 import { linkHeader } from '../http/link.ts';
-import { once } from '../once.ts';
 import { route } from '../route.ts';
 import { storiesAddress } from './address.ts';
 import { storyResourceSchema } from './schemas.ts';

@@ -1,7 +1,7 @@
+import { once } from '@dateline/content/archive';
 import { differenceSchema, markerSchema } from '@dateline/content/model';
 import * as z from 'zod';
 import { articleRefSchema, articleSummarySchema } from '../articles/schemas.ts';
-import { once } from '../once.ts';
 
 const storyLinksSchema = once(() =>
   z

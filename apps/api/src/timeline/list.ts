@@ -1,3 +1,4 @@
+import { once } from '@dateline/content/archive';
 import { spanSchema } from '@dateline/content/model';
 import * as z from 'zod';
 import { articleAddress } from '../articles/address.ts';
@@ -10,7 +11,6 @@ import { day } from '../list/days.ts';
 import { articleFilters, filtersFrom } from '../list/filters.ts';
 import { listRoute } from '../list/list.ts';
 import { oneOf } from '../list/parameters.ts';
-import { once } from '../once.ts';
 
 export const timelineAddress = '/v1/timeline';
 

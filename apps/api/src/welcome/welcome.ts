@@ -1,3 +1,4 @@
+import { once } from '@dateline/content/archive';
 import * as z from 'zod';
 import { articlesAddress } from '../articles/address.ts';
 import { checkAddress } from '../copy/check.ts';
@@ -7,7 +8,6 @@ import { feedsAddress } from '../feeds/address.ts';
 import { type Link, linkHeader } from '../http/link.ts';
 import { indented, type Representation, represent, send } from '../http/representation.ts';
 import { mcpAddress } from '../mcp/address.ts';
-import { once } from '../once.ts';
 import { openApiAddress } from '../openapi/address.ts';
 import { problemsAddress } from '../problem/kinds.ts';
 import { quotesAddress } from '../quotes/list.ts';

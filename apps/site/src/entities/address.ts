@@ -1,5 +1,5 @@
-import { entityLists, entityName, kindOf } from '@dateline/api/site';
-import type { EntityKind } from '@dateline/content/archive';
+import { entityLists, entityName } from '@dateline/api/site';
+import { type EntityKind, entityKindOf } from '@dateline/content/archive';
 
 /** Kinds of entities, by where their pages stand. */
 export const sections = {
@@ -16,6 +16,6 @@ export const sections = {
  * @example entityAddress('person:ada-brandt') // /people/ada-brandt/
  */
 export function entityAddress(id: string): string {
-  const kind = kindOf(id);
+  const kind = entityKindOf(id);
   return `${sections[kind].path}${entityName(kind, id)}/`;
 }

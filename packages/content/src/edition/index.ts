@@ -31,12 +31,11 @@ export { type Copy, compile, editionOf, type ReadCopy, readCopy } from './compil
 export { type Dossier, dossiersOf, type Quotation } from './entities/dossiers.ts';
 export {
   type EntityCount,
-  type EntityKind,
   type EntityOrder,
   type EntityPosition,
-  entityKinds,
   entityOrders,
 } from './entities/index.ts';
+export { type EntityKind, entityKindOf, entityKinds } from './entities/kinds.ts';
 export type { Mention } from './entities/mentions.ts';
 export { type ShortForm, shortForms } from './entities/short-forms.ts';
 export { storyNames } from './entities/story-names.ts';
@@ -47,6 +46,7 @@ export type { Filters } from './listing/filter.ts';
 export { type DateOrder, dateOrders, type PlacePosition, type Position, positionOf } from './listing/order.ts';
 export type { Page, Paging } from './listing/page.ts';
 export { newsItemOf } from './news-item.ts';
+export { once } from './once.ts';
 export { tellingCue } from './quotes/telling-cue.ts';
 export type { Highlighted, Highlights } from './search/highlight.ts';
 export type { SearchOrder, SearchPosition } from './search/ranked.ts';

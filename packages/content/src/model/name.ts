@@ -19,5 +19,4 @@ export const nameSchema = described(
 );
 
 export interface Name extends z.infer<typeof nameSchema> {}
-/** What kind of thing a name names. */
-export type NameKind = (typeof nameKinds)[number];
+export type { NameKind } from './name-kinds.ts';

@@ -1,5 +1,6 @@
 import type { Visible } from '../shown/visible.ts';
-import { countOf, type EntityCount, type EntityKind, type entitiesOf } from './index.ts';
+import { countOf, type EntityCount, type entitiesOf } from './index.ts';
+import type { EntityKind } from './kinds.ts';
 
 /** Counts whom and what stories name, once for as long as the same stories may be shown. */
 export function createCounts(entities: () => ReturnType<typeof entitiesOf>, visible: (now: Date) => Visible) {

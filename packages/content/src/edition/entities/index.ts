@@ -1,14 +1,9 @@
 import { compare } from '../../text/compare.ts';
 import { searchWords } from '../search/words.ts';
 import type { PublicEntry } from '../shown/public-entry.ts';
+import { type EntityKind, entityKindOf } from './kinds.ts';
 import { shortForms } from './short-forms.ts';
 import { storyNames } from './story-names.ts';
-
-/** Kinds of things that an archive has pages for. */
-export const entityKinds = ['person', 'organisation', 'place', 'term'] as const;
-
-/** What kind of thing it is that stories name. */
-export type EntityKind = (typeof entityKinds)[number];
 
 /** Somebody or something that articles name. */
 export interface Entity {
@@ -29,9 +24,6 @@ interface Gathered extends Entity {
   readonly forms: Map<string, number[]>;
 }
 
-/** Works, events and agreements are terms. */
-const kindOf = (id: string): EntityKind => entityKinds.find((kind) => id.startsWith(`${kind}:`)) ?? 'term';
-
 /**
  * Everybody and everything that the articles of an edition name, by id.
  *
@@ -43,7 +35,7 @@ export function entitiesOf(
 ): ReadonlyMap<string, Entity> {
   const gathered = new Map<string, Gathered>();
   const add = (id: string, form: string, place: number): void => {
-    const entity = gathered.get(id) ?? { id, kind: kindOf(id), entries: [], forms: new Map(), aliases: [] };
+    const entity = gathered.get(id) ?? { id, kind: entityKindOf(id), entries: [], forms: new Map(), aliases: [] };
     gathered.set(id, entity);
     const places = entity.forms.get(form) ?? [];
     entity.forms.set(form, places);

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Edition, Entry } from '../../model/edition.ts';
-import type { Name, NameKind } from '../../model/name.ts';
-import { nameKinds } from '../../model/name-kinds.ts';
+import type { Name } from '../../model/name.ts';
+import { nameKindOf } from '../../model/name-kinds.ts';
 import { publicArticle } from '../../stories/public.ts';
 import { barred, turnsOf } from '../../stories/publishable.ts';
 import { sameEntities } from './same-entities.ts';
@@ -30,8 +30,6 @@ export function joined(edition: Edition): Joined {
 const isAlwaysOpen = (article: Article): boolean =>
   turnsOf(article).length === 0 && barred(article, new Date(0)) === null;
 
-const kindOf = (id: string): NameKind => nameKinds.find((kind) => id.startsWith(`${kind}:`)) ?? 'other';
-
 function withIds(entry: Entry, same: ReadonlyMap<string, string>): Entry {
   const { names, quotes } = entry.article;
   if (!names.some(({ entity }) => same.has(entity))) return entry;
@@ -39,7 +37,7 @@ function withIds(entry: Entry, same: ReadonlyMap<string, string>): Entry {
     ...entry.article,
     names: names.map((name): Name => {
       const entity = same.get(name.entity);
-      return entity === undefined ? name : { ...name, entity, kind: kindOf(entity) };
+      return entity === undefined ? name : { ...name, entity, kind: nameKindOf(entity) ?? 'other' };
     }),
     quotes: quotes.map((quote) => {
       const id = quote.speaker?.entity;

@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Entry } from '../../model/edition.ts';
-import { type Entity, type EntityKind, entityKinds } from '../entities/index.ts';
+import type { Entity } from '../entities/index.ts';
+import { type EntityKind, entityKinds } from '../entities/kinds.ts';
 import { type Facet, mostFirst } from './facet.ts';
 import { createNamed } from './named-facets.ts';
 

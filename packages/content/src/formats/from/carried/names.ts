@@ -1,5 +1,4 @@
-import type { NameKind } from '../../../model/name.ts';
-import { nameKinds } from '../../../model/name-kinds.ts';
+import { type NameKind, nameKindOf } from '../../../model/name-kinds.ts';
 import type { ToldName } from './index.ts';
 
 /**
@@ -9,7 +8,7 @@ import type { ToldName } from './index.ts';
  * @example namedBy('Nadia Tressel', 'ninjs/people', 'person', 'person:nadia-tressel')
  */
 export function namedBy(text: string, rule: string, kind: NameKind | undefined, id = ''): ToldName | null {
-  const own = nameKinds.find((one) => id.startsWith(`${one}:`));
+  const own = nameKindOf(id);
   const known = kind ?? own;
   if (known === undefined || text.trim() === '') return null;
   return { kind: known, text, rule, ...(own === known && { entity: id }) };
