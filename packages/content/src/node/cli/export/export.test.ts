@@ -77,6 +77,21 @@ describe('many files', () => {
     expect((await readdir(folder.at('posts'))).sort()).toEqual(['ferry.md', 'gates.md']);
   });
 
+  test('have the address of their story, every version, as the API has it', async () => {
+    const first = ferry.replace(/^.*\n\(LEAD\) /, '');
+    await using folder = await workspace({ 'wire/first.txt': first, 'wire/second.txt': ferry });
+    const { stdout } = await runInside([
+      'export',
+      '--to',
+      'jsonld',
+      '--site',
+      'https://paper.example',
+      folder.at('wire'),
+    ]);
+    const url = 'https://paper.example/undated/ferry-line-reopens/';
+    expect(JSON.parse(stdout)).toMatchObject([{ url }, { url }]);
+  });
+
   test('give an array on standard output in JSON, and are refused there in what cannot be joined', async () => {
     await using folder = await workspace(files);
     const { stdout } = await runInside(['export', '--to', 'ninjs', ...now, folder.at('wire')]);

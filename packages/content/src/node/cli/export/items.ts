@@ -6,23 +6,14 @@ import type { Article } from '../../../model/article.ts';
 import type { Story } from '../../../model/story.ts';
 import type { Source } from './source.ts';
 
-/** Where its pages stand, and when it is. */
-export interface Publication {
-  /** The public address of the site, without a slash at its end; articles have no page without one. */
-  readonly site?: string;
-  readonly now: Date;
-}
-
-/** Every version that may be shown, as readers may see it, newest first. The last of a story has the story's page. */
-export async function shownItems({ edition }: Source, { site, now }: Publication): Promise<NewsItem[]> {
+/** Every version that may be shown, as readers may see it, newest first. */
+export async function shownItems({ edition }: Source, site: string | undefined, now: Date): Promise<NewsItem[]> {
   const archive = createArchive(edition);
   const { items } = await archive.list({ now, limit: Math.max(edition.entries.length, 1) });
   const shown: NewsItem[] = [];
   for (const entry of items) {
     const view = (await archive.story(entry.story, now))?.view;
-    if (!view) continue;
-    const { url, ...item } = newsItemOf({ ...view, entry }, site ?? '');
-    shown.push(site !== undefined && view.entry === entry ? { ...item, url: url ?? '' } : item);
+    if (view) shown.push(newsItemOf({ ...view, entry }, site));
   }
   return shown;
 }

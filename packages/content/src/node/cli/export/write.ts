@@ -38,7 +38,7 @@ export async function writeDocuments(
   { output, whole, now, site }: ExportOptions,
   io: Io,
 ): Promise<boolean> {
-  const items = whole ? wholeItems(source) : await shownItems(source, { now, ...(site !== undefined && { site }) });
+  const items = whole ? wholeItems(source) : await shownItems(source, site, now);
   const out = new Set(items.map(({ article }) => article.id));
   const left = source.articles.filter(({ id }) => !out.has(id)).map(createUnseen(source, now).ofArticle);
   if (left.length > 0) await write(io.stderr, leftOut(left, source.articles.length, format));
