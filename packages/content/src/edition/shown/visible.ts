@@ -14,6 +14,9 @@ export interface Visible {
   readonly from: number;
 }
 
+/** What has no types may ask without options: then the moment is missing, and said to be. */
+export const UNASKED = {} as { readonly now: Date };
+
 /** Of what has no types to tell it: that an archive is asked for a moment, and that it is one. */
 export function assertMoment(now: Date): void {
   if (!(now instanceof Date) || Number.isNaN(now.getTime()))
