@@ -1,7 +1,6 @@
-import { agencyOf } from '../../../../agencies/index.ts';
 import type { Byline } from '../../../../model/byline.ts';
 import type { Span } from '../../../../model/span.ts';
-import { type Word, wordsOf } from '../../../../text/words/index.ts';
+import { wordsOf } from '../../../../text/words/index.ts';
 import { wordSet } from '../../../../text/words/word-sets.ts';
 import { dateLineAt } from '../../../date-line.ts';
 import type { Draft, Pass, Stretch } from '../../../draft.ts';
@@ -10,12 +9,15 @@ import { MONTHS, WEEKDAYS } from '../../../words/calendar-words.ts';
 import { genderOfName } from '../../../words/genders.ts';
 import { datelineAt } from '../../dateline/at.ts';
 import { part, residueOf } from '../../lines/stretch.ts';
+import { CLOSING, closing, LONGEST } from './closing.ts';
 import { withoutLives } from './lives.ts';
-import { isDeskName, isDeskOf, isWholeDesk, type Named, namesIn, pastDesk, told, withoutSign } from './writers.ts';
+import { bareEnd, isDesk, isPersonal, isRole, isSigned, SIGNED } from './writer-lines.ts';
+import { isDeskOf, isWholeDesk, type Named, namesIn, pastDesk, told, withoutSign } from './writers.ts';
 
-/** How far from the top a byline may stand, and how long it may be. */
+export { CLOSING } from './closing.ts';
+
+/** How far from the top a byline may stand. */
 const FURTHEST = 6;
-const LONGEST = 160;
 
 /**
  * Who wrote it: a line that opens with `By` above the first paragraph, with the line under it where that names the desk; or
@@ -48,30 +50,6 @@ function withoutRepeat(draft: Draft): Draft {
     residue: [...told.residue, residueOf(below.byline, CLOSING, 'repeats the byline')],
   };
 }
-
-/** Kyodo's, in brackets below the copy, `(By Anna Holm)`, the Canadian Press's, `Anna Holm, The Canadian Press`, TT's, `Anna Holm/TT`, WAM's, `WAM/Anna Holm/Tom Brandt`. */
-function closing(draft: Draft): Draft {
-  const { stretches, text: source } = draft;
-  const last = stretches.at(-1);
-  if (!last || stretches.length < 2 || last.text.length > LONGEST) return draft;
-  const bracketed = IN_BRACKETS.test(last.text);
-  const [start, end] = last.span;
-  const led = LED.exec(last.text)?.[1] ?? '';
-  const words = bracketed
-    ? wordsOf(source, [start + 1, end - 1]).slice(1)
-    : wordsOf(source, [start + (agencyOf(led) ? led.length + 1 : 0), end]);
-  const names = bracketed || (isPersonal(words) && (isSigned(last) || agencyOf(led))) ? namesIn(source, words) : [];
-  if (names.length === 0) return draft;
-  const byline = { text: bareEnd(last.text), ...told(names), span: last.span, rule: CLOSING };
-  return { ...draft, stretches: stretches.slice(0, -1), byline };
-}
-
-const IN_BRACKETS = /^\(By [^()]+\)$/;
-
-const LED = /^(\p{Lu}{2,7})\/\p{Lu}\p{Ll}/u;
-
-/** The rule of a byline that stands below the copy. */
-export const CLOSING = 'byline/closing';
 
 /** True where the first paragraph stands, by its dateline. */
 function opensCopy(source: string, { span }: Stretch): boolean {
@@ -138,8 +116,6 @@ const OPENING = /^\(?(?:(?:(?:story|text|words|live reporting) )?by[ :\t]|author
 /** `Author: Anna Holm`. */
 const BY = wordSet('by author authors');
 
-const bareEnd = (text: string): string => text.replace(/^\(|(?:\)\.)?[\s=+<)]*$/g, '');
-
 /** Before the days of the copy, Anadolu's a bar, `Anna Holm | 12.10.2031 - Update : 13.10.2031`, the CBC's dots, `Anna Holm · CBC News · Posted: Oct 12, 2031`. */
 function barred({ text: source, headline }: Draft, stretch: Stretch): Found | null {
   const [start, end] = stretch.span;
@@ -173,11 +149,6 @@ export function bare({ text: source, headline, stretches }: Draft, i: number): F
   return { byline: { text: bareEnd(stretch.text), ...told([name]), span: stretch.span, rule: 'byline/name' }, took: 1 };
 }
 
-/** True where an agency or a desk follows the last comma, or a slash: `Anna Holm/TT`. */
-const isSigned = ({ text }: Stretch): boolean => isDeskName(SIGNED.exec(text)?.[1] ?? '');
-
-const SIGNED = /(?:, |\/)([^,/]+)$/;
-
 /** How far from the top a name may stand that only the dateline below it tells for a byline. */
 const NAME_TOP = 2;
 
@@ -191,24 +162,3 @@ const roled = (stretch: Stretch, role: Stretch, name: Named): Found => ({
   },
   took: 2,
 });
-
-/** `Transport correspondent`, or the newsroom and its town: `BBC News, Karsund`. */
-const isRole = ({ text }: Stretch): boolean => text.length < 60 && ROLE.test(text);
-
-const ROLE =
-  /^(?:[A-Z]{3,4} News(?:, \p{Lu}[\p{L} ]{1,30})?|(?:[\p{L}&-]+ ){0,3}(?:correspondent|reporter|editor|writer)s?(?:(?:,| in) \p{Lu}[\p{L} ]{1,30})?)$/u;
-
-const isPersonal = (words: readonly Word[]): boolean =>
-  words.length <= 6 &&
-  !words.some((word) => JOINS_HEADLINE.has(word)) &&
-  words.filter((word) => word.kind === 'word').length >= 2 &&
-  words.every((word) => word.kind !== 'number');
-
-/** Words of a headline in capitals: `FOR TIDE TO TURN`. */
-const JOINS_HEADLINE = wordSet('as of to for and with from in at on after over');
-
-/** The line that names the writer's agency or desk. */
-function isDesk({ text }: Stretch): boolean {
-  if (text.length > 60) return false;
-  return isDeskName(bareEnd(text));
-}
