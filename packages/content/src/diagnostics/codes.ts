@@ -5,7 +5,7 @@ import { sourceCodes } from './source-codes.ts';
 /**
  * Every diagnostic there is: how bad, and what it says. An `error` keeps the file out of the edition,
  * or tells that what should not be shown may be. Its explanation and
- * example stand in `explanations.ts`.
+ * example stand in `explanations/`.
  */
 export const codes = { ...fileCodes, ...copyCodes, ...sourceCodes } as const;
 

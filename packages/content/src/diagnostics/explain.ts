@@ -1,5 +1,6 @@
 import { type Code, codes } from './codes.ts';
-import { type ExampleFile, explanations } from './explanations.ts';
+import type { ExampleFile } from './explanations/explanation.ts';
+import { explanations } from './explanations.ts';
 
 /** A diagnostic for a terminal: what it says, why it matters, what to do, and an example. Ends on a line end. */
 export function explanation(code: Code): string {

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { ExampleFile } from '../diagnostics/explanations.ts';
+import type { ExampleFile } from '../diagnostics/explanations/explanation.ts';
 
 /** A folder that is there for one test. */
 export interface Workspace extends AsyncDisposable {
