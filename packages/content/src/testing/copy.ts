@@ -1,4 +1,5 @@
-import { agencyStyles, type InventedCredit, type Setting } from './agency-styles.ts';
+import type { InventedCredit, Setting } from './agency-style.ts';
+import { agencyStyles } from './agency-styles.ts';
 import { daysAfter, isoDay, monthDay, shortMonths } from './calendar.ts';
 import { actions, bodies, cities, subjects } from './invented.ts';
 import { inventPeople, type Person } from './person.ts';
