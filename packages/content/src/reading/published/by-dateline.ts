@@ -1,12 +1,12 @@
 import type { Dateline } from '../../model/dateline.ts';
 import type { Published } from '../../model/published.ts';
 import type { Span } from '../../model/span.ts';
-import { civilOf, dayNumber, dayOfText, dayText, isDay } from '../dates/calendar.ts';
+import { civilOf, dayNumber, dayOfText, isDay } from '../dates/calendar.ts';
 import type { Draft } from '../draft.ts';
 import { boundClues } from './bound-clues.ts';
+import { byClues } from './by-clues.ts';
 import { captionClues } from './caption-clues.ts';
 import { type Clue, clue, fullDates } from './clues.ts';
-import { inOrder } from './in-order.ts';
 import { linkedClues, linkedDates } from './linked-clues.ts';
 import { weekdayClue } from './weekday-clue.ts';
 
@@ -54,13 +54,7 @@ export function byDateline(draft: Draft): Published | undefined {
   // what came out on the day after an event is as likely of another year, unless more than the weekday fixes that
   if (fixing.length === 0 && weekday && !weekdayClue(draft)?.allows(day)) return undefined;
   const own = clue(draft, found.span, `The ${found.called} has the month and the day.`, () => true);
-  return {
-    value: dayText(day),
-    precision: 'day',
-    basis: 'dateline',
-    evidence: inOrder([own, ...clues].map((one) => one.evidence)),
-    rule: 'published/dateline-found-year',
-  };
+  return byClues(day, 'dateline', [own, ...clues], 'published/dateline-found-year');
 }
 
 /** A month and a day that the copy is sent on, and what of it has them. */

@@ -1,10 +1,10 @@
 import type { Published } from '../../model/published.ts';
-import { civilOf, dayOfText, dayText } from '../dates/calendar.ts';
+import { civilOf, dayOfText } from '../dates/calendar.ts';
 import type { Draft } from '../draft.ts';
 import { boundClues } from './bound-clues.ts';
+import { byClues } from './by-clues.ts';
 import { onlyDay, ownDay } from './by-dateline.ts';
 import { clue } from './clues.ts';
-import { inOrder } from './in-order.ts';
 import { weekdayClue } from './weekday-clue.ts';
 
 /** How many days copy may be under way to where it is received. */
@@ -29,12 +29,5 @@ export function byReceipt(draft: Draft): Published | undefined {
   const clues = [told, ...(weekday ? [weekday] : [])];
   const { year } = civilOf(received);
   const day = onlyDay(own.date, year - 1, year + 1, [...clues, ...boundClues(draft).clues]);
-  if (day === undefined) return undefined;
-  return {
-    value: dayText(day),
-    precision: 'day',
-    basis: 'dateline',
-    evidence: inOrder(clues.map(({ evidence }) => evidence)),
-    rule: 'published/received',
-  };
+  return day === undefined ? undefined : byClues(day, 'dateline', clues, 'published/received');
 }

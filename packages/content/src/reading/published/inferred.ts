@@ -1,9 +1,8 @@
 import type { Published } from '../../model/published.ts';
-import { dayText } from '../dates/calendar.ts';
 import type { Draft } from '../draft.ts';
 import { boundClues } from './bound-clues.ts';
+import { byClues } from './by-clues.ts';
 import { fullDates } from './clues.ts';
-import { inOrder } from './in-order.ts';
 import { linkedClues, linkedDates } from './linked-clues.ts';
 import { weekdayClue } from './weekday-clue.ts';
 
@@ -24,11 +23,5 @@ export function inferred(draft: Draft): Published | undefined {
   for (let day = from; day <= to && days.length < 2; day++) if (clues.every((one) => one.allows(day))) days.push(day);
   const [day] = days;
   if (day === undefined || days.length > 1 || !bounds.every((one) => one.allows(day))) return undefined;
-  return {
-    value: dayText(day),
-    precision: 'day',
-    basis: 'inferred',
-    evidence: inOrder(clues.map((one) => one.evidence)),
-    rule: 'published/inferred',
-  };
+  return byClues(day, 'inferred', clues, 'published/inferred');
 }
