@@ -142,18 +142,21 @@ describe('copy that came to harm', () => {
       options,
     );
 
+  /** Without the line at one place, and with the one of `which` before another. */
+  const moved = (text: string, from: number, to: number, which: number): string => {
+    const lines = text.split('\n');
+    const line = lines[which % lines.length] ?? '';
+    return lines
+      .toSpliced(from % lines.length, 1)
+      .toSpliced(to % lines.length, 0, line)
+      .join('\n');
+  };
+
   it('loses nothing when cut at both ends', () =>
     eachHarmed((text, a, b) => text.slice(a % text.length, (a % text.length) + (b % text.length))));
 
   it('loses nothing when a line is dropped and another doubled', () =>
-    eachHarmed((text, a, b) => {
-      const lines = text.split('\n');
-      const doubled = lines[b % lines.length] ?? '';
-      return lines
-        .toSpliced(a % lines.length, 1)
-        .toSpliced(b % lines.length, 0, doubled)
-        .join('\n');
-    }));
+    eachHarmed((text, a, b) => moved(text, a, b, b)));
 
   it('loses nothing when wrapped at any width', () =>
     eachHarmed((text, a, b) =>
@@ -163,15 +166,7 @@ describe('copy that came to harm', () => {
         .join('\n'),
     ));
 
-  it('loses nothing when lines change places', () =>
-    eachHarmed((text, a, b) => {
-      const lines = text.split('\n');
-      const moved = lines[a % lines.length] ?? '';
-      return lines
-        .toSpliced(a % lines.length, 1)
-        .toSpliced(b % lines.length, 0, moved)
-        .join('\n');
-    }));
+  it('loses nothing when lines change places', () => eachHarmed((text, a, b) => moved(text, a, b, a)));
 
   it('is read or refused when bytes are garbled', () =>
     fc.assert(

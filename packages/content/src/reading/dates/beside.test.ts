@@ -1,13 +1,6 @@
 import { expect, it } from 'vitest';
+import { datesOf } from '../../testing/dates-of.ts';
 import { read } from '../read.ts';
-
-const datesOf = (sentence: string, published: string | undefined = '2019-06-12') => {
-  const { article } = read(`Port of Vessa reopens\n\n${sentence}\n\nIt is a port.`, {
-    id: 'copy',
-    ...(published && { published }),
-  });
-  return (article?.dates ?? []).map(({ text, type, value }) => [text, type, value]);
-};
 
 it('leaves open what hangs on a day of publication that nobody knows', () => {
   const text = 'Port reopens\n\nThe port reopened on Tuesday, a year after it closed last week.\n\nIt is a port.';

@@ -1,13 +1,6 @@
 import { expect, it } from 'vitest';
+import { datesOf } from '../../testing/dates-of.ts';
 import { read } from '../read.ts';
-
-const datesOf = (sentence: string, published: string | undefined = '2019-06-12') => {
-  const { article } = read(`Port of Vessa reopens\n\n${sentence}\n\nIt is a port.`, {
-    id: 'copy',
-    ...(published && { published }),
-  });
-  return (article?.dates ?? []).map(({ text, type, value }) => [text, type, value]);
-};
 
 it('takes figures with a colon for a time only where the words say so', () => {
   expect(datesOf('She ran from 09:00 to 17:00, won 21:15 and was timed in 12:34.').map(([text]) => text)).toEqual([

@@ -1,13 +1,6 @@
 import { expect, it } from 'vitest';
+import { datesOf } from '../../testing/dates-of.ts';
 import { read } from '../read.ts';
-
-const datesOf = (sentence: string, published: string | undefined = '2019-06-12') => {
-  const { article } = read(`Port of Vessa reopens\n\n${sentence}\n\nIt is a port.`, {
-    id: 'copy',
-    ...(published && { published }),
-  });
-  return (article?.dates ?? []).map(({ text, type, value }) => [text, type, value]);
-};
 
 it('reads both days of a range before a noun', () => {
   expect(datesOf('Its June 10-11 meeting was long.').map(([, , value]) => value)).toEqual(['2019-06-10', '2019-06-11']);
