@@ -1,5 +1,5 @@
 import { dayNumber, isDay } from './dates/calendar.ts';
-import { monthBeginning } from './frame/dateline/foreign-day.ts';
+import { monthBeginning } from './words/month-beginnings.ts';
 
 /** Longer than any stamp, in UTF-16 code units. */
 export const LONGEST_STAMP = 110;

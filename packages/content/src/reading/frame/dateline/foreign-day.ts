@@ -4,15 +4,8 @@ import { isDay } from '../../dates/calendar.ts';
 import { dayOfNoYear, readFigures } from '../../dates/find/figures.ts';
 import { yearOf } from '../../dates/find/year-beside.ts';
 import type { Found } from '../../dates/meaning.ts';
+import { monthBeginning } from '../../words/month-beginnings.ts';
 import type { Dated } from './date.ts';
-
-/** How the months begin in the other languages of Western Europe, in the order of the year. */
-const beginnings =
-  'jan ene gen jän|feb fév fev|mar mär maa mrt|abr avr apr|may mai mei maj mag|jun juin giu|jul juil lug|ago aoû aug|sep set|oct okt ott out|nov|dic déc dez dec des';
-
-const MONTH_OF: ReadonlyMap<string, number> = new Map(
-  beginnings.split('|').flatMap((month, i) => month.split(' ').map((start) => [start, i + 1] as const)),
-);
 
 /** Longer than any of their names. */
 const LONGEST = 10;
@@ -54,10 +47,6 @@ export function foreignDayAt(words: readonly Word[], from: number): Dated | null
 
 const monthOf = (word: Word | undefined): number | undefined =>
   word?.kind !== 'word' || word.text.length > LONGEST ? undefined : monthBeginning(word.lower);
-
-/** The month from 1 whose name begins so in one of the languages of Western Europe: `Okt`, `Dez`, `janv`. */
-export const monthBeginning = (name: string): number | undefined =>
-  MONTH_OF.get(name.slice(0, 4).toLowerCase()) ?? MONTH_OF.get(name.slice(0, 3).toLowerCase());
 
 const past = (words: readonly Word[], at: number, joints: ReturnType<typeof wordSet>): number =>
   joints.has(words[at]) ? at + 1 : at;
