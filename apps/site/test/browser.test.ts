@@ -1,26 +1,18 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumPath, launch } from './chromium.ts';
+import { describe, expect, it } from 'vitest';
+import { chromiumPath } from './chromium.ts';
 import { hostile } from './copy.ts';
-import { type Served, serveFolder } from './served.ts';
-import { type Running, start } from './server.ts';
-import { watched } from './watched.ts';
-import { type Built, buildSite } from './workspace.ts';
+import { inBrowser } from './in-browser.ts';
+import { servedFrom } from './served.ts';
 
 describe.skipIf(!chromiumPath)('the running site, in a browser', () => {
-  let browser: Browser;
-  let server: Running;
-  beforeAll(async () => {
-    [browser, server] = await Promise.all([launch(), start()]);
-  });
-  afterAll(() => Promise.all([browser.close(), server.stop()]));
+  const site = inBrowser();
 
   it('leads from the front page to an article, and from there to the API it was started with', async () => {
-    const { page, complaints } = await watched(browser);
-    const { items } = await (await fetch(`${server.address}/v1/articles`)).json();
+    const { page, complaints } = await site.open();
+    const { items } = await (await fetch(`${site.address}/v1/articles`)).json();
     const headline: string = items[0].headline.text;
 
-    await page.goto(`${server.address}/`);
+    await page.goto(`${site.address}/`);
     const link = page.getByRole('main').getByRole('link', { name: headline, exact: true }).first();
     expect(await link.isVisible()).toBe(true);
 
@@ -37,15 +29,15 @@ describe.skipIf(!chromiumPath)('the running site, in a browser', () => {
   });
 
   it('answers an address where nothing stands with its own page', async () => {
-    const { page } = await watched(browser);
-    const response = await page.goto(`${server.address}/1900/01/01/nothing/`);
+    const { page } = await site.open();
+    const response = await page.goto(`${site.address}/1900/01/01/nothing/`);
     expect(response?.status()).toBe(404);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('No story stands at this address');
   });
 
   it('can be walked with the keyboard from its first link to the copy', async () => {
-    const { page } = await watched(browser);
-    await page.goto(`${server.address}/`);
+    const { page } = await site.open();
+    await page.goto(`${site.address}/`);
     await page.keyboard.press('Tab');
     expect(await page.locator(':focus').textContent()).toBe('Skip to the copy');
     await page.keyboard.press('Enter');
@@ -53,33 +45,22 @@ describe.skipIf(!chromiumPath)('the running site, in a browser', () => {
   });
 
   it.each([360, 768, 1440])('never scrolls sideways at %i pixels', async (width) => {
-    const { page } = await watched(browser);
+    const { page } = await site.open();
     await page.setViewportSize({ width, height: 800 });
-    await page.goto(`${server.address}/`);
+    await page.goto(`${site.address}/`);
     const address = await page.getByRole('main').getByRole('link').first().getAttribute('href');
     for (const path of ['/', address ?? '/', '/archive/', '/nowhere/']) {
-      await page.goto(`${server.address}${path}`);
+      await page.goto(`${site.address}${path}`);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     }
   });
 });
 
 describe.skipIf(!chromiumPath)('hostile copy, in a browser', () => {
-  let browser: Browser;
-  let built: Built;
-  let site: Served;
-  beforeAll(async () => {
-    [browser, built] = await Promise.all([launch(), buildSite({ 'hostile.txt': hostile })]);
-    site = await serveFolder(built.dist);
-  });
-  afterAll(async () => {
-    await browser.close();
-    site.close();
-    await built.remove();
-  });
+  const site = inBrowser(() => servedFrom({ 'hostile.txt': hostile }));
 
   it('runs nothing, breaks nothing and complains of nothing', async () => {
-    const { page, complaints } = await watched(browser);
+    const { page, complaints } = await site.open();
     await page.goto(`${site.address}/`);
     await page.getByRole('main').getByRole('link').first().click();
     await page.waitForLoadState();

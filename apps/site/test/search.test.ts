@@ -1,29 +1,24 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
-import { chromiumPath, launch } from './chromium.ts';
+import { chromiumPath } from './chromium.ts';
 import { plain, versions } from './copy.ts';
-import { type Served, serveFolder } from './served.ts';
-import { type Running, start } from './server.ts';
-import { watched } from './watched.ts';
-import { type Built, buildSite } from './workspace.ts';
+import { inBrowser } from './in-browser.ts';
+import { servedFrom } from './served.ts';
+import type { watched } from './watched.ts';
 
 describe.skipIf(!chromiumPath)('the search, in a browser', () => {
-  let browser: Browser;
-  let server: Running;
+  const site = inBrowser();
   let headline: string;
   beforeAll(async () => {
-    [browser, server] = await Promise.all([launch(), start()]);
-    const { items } = await (await fetch(`${server.address}/v1/articles`)).json();
+    const { items } = await (await fetch(`${site.address}/v1/articles`)).json();
     headline = items[0].headline.text;
   });
-  afterAll(() => Promise.all([browser.close(), server.stop()]));
 
   const open = async (query = '', options: Parameters<typeof watched>[1] = {}) => {
-    const opened = await watched(browser, options);
+    const opened = await site.open(options);
     const asked: string[] = [];
     opened.page.on('request', (request) => asked.push(request.url()));
-    await opened.page.goto(`${server.address}/search/${query}`);
+    await opened.page.goto(`${site.address}/search/${query}`);
     return { ...opened, asked, found: opened.page.locator('#found a') };
   };
 
@@ -93,18 +88,7 @@ describe.skipIf(!chromiumPath)('the search, in a browser', () => {
 });
 
 describe.skipIf(!chromiumPath)('the search of several stories, in a browser', () => {
-  let browser: Browser;
-  let built: Built;
-  let site: Served;
-  beforeAll(async () => {
-    [browser, built] = await Promise.all([launch(), buildSite({ ...versions, 'plain.txt': plain })]);
-    site = await serveFolder(built.dist);
-  });
-  afterAll(async () => {
-    await browser.close();
-    site.close();
-    await built.remove();
-  });
+  const site = inBrowser(() => servedFrom({ ...versions, 'plain.txt': plain }));
 
   const [ferry, rail] = ['Velmora reopens the ferry line', 'Albrund expands the rail link'];
 
@@ -118,7 +102,7 @@ describe.skipIf(!chromiumPath)('the search of several stories, in a browser', ()
   ])(
     'is narrowed by %s to the stories that have it, and keeps that in the address',
     async (label, value, query, has) => {
-      const { page, complaints } = await watched(browser);
+      const { page, complaints } = await site.open();
       await page.goto(`${site.address}/search/`);
       const field = page.getByLabel(label);
       await field.focus();
@@ -137,7 +121,7 @@ describe.skipIf(!chromiumPath)('the search of several stories, in a browser', ()
   );
 
   it('takes an agency of an address by a part of its name', async () => {
-    const { page } = await watched(browser);
+    const { page } = await site.open();
     await page.goto(`${site.address}/search/?agency=yonhap`);
     await page
       .getByRole('status')
@@ -148,7 +132,7 @@ describe.skipIf(!chromiumPath)('the search of several stories, in a browser', ()
   });
 
   it('finds nothing for an agency or a year of an address that it has not, and says so', async () => {
-    const { page } = await watched(browser);
+    const { page } = await site.open();
     for (const query of ['?agency=bogus', '?q=ferry&year=1800']) {
       await page.goto(`${site.address}/search/${query}`);
       await page.getByText('No story has all of that.').waitFor();
@@ -167,7 +151,7 @@ describe.skipIf(!chromiumPath)('the search of several stories, in a browser', ()
     ['line -albrund', [ferry]],
     ['albrund -ferryman', [rail]],
   ])('finds for %s what has the words, or words that they begin, and nothing else', async (q, has) => {
-    const { page } = await watched(browser);
+    const { page } = await site.open();
     await page.goto(`${site.address}/search/?q=${q}`);
     await page.getByRole('status').filter({ hasText: /stor/ }).waitFor();
     expect(await page.locator('#found a').allTextContents()).toEqual(has);

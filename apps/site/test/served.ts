@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import type { Running } from './server.ts';
+import { buildSite } from './workspace.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -10,14 +12,9 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** A built site as a bare static host serves it. */
-export interface Served {
-  readonly address: string;
-  readonly close: () => void;
-}
-
-/** Serves a folder at a free port. */
-export async function serveFolder(dist: string): Promise<Served> {
+/** A site built from copy, as a bare static host serves it at a free port. */
+export async function servedFrom(copy: Record<string, string>): Promise<Running> {
+  const { dist, remove } = await buildSite(copy);
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
@@ -29,5 +26,11 @@ export async function serveFolder(dist: string): Promise<Served> {
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
-  return { address: `http://127.0.0.1:${port}`, close: () => server.close() };
+  return {
+    address: `http://127.0.0.1:${port}`,
+    async stop() {
+      server.close();
+      await remove();
+    },
+  };
 }

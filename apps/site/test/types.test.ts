@@ -1,37 +1,24 @@
 import axe from 'axe-core';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { found } from './axe.ts';
-import { chromiumPath, launch } from './chromium.ts';
+import { chromiumPath } from './chromium.ts';
 import { arabic, hostile, longWords, near, plain, versions } from './copy.ts';
+import { inBrowser } from './in-browser.ts';
 import { over, shifts } from './layout.ts';
 import { story, types } from './page-types.ts';
-import { type Served, serveFolder } from './served.ts';
-import { watched } from './watched.ts';
-import { type Built, buildSite } from './workspace.ts';
+import { servedFrom } from './served.ts';
 
 describe.skipIf(!chromiumPath)('each type of page, in a browser', () => {
-  let browser: Browser;
-  let built: Built;
-  let site: Served;
-  beforeAll(async () => {
-    const copy = {
-      ...{ ...versions, 'plain.txt': plain, 'hostile.txt': hostile },
-      ...{ 'words.txt': longWords, 'arabic.txt': arabic, 'near.txt': near },
-    };
-    [browser, built] = await Promise.all([launch(), buildSite(copy)]);
-    site = await serveFolder(built.dist);
-  });
-  afterAll(async () => {
-    await browser.close();
-    site.close();
-    await built.remove();
-  });
+  const copy = {
+    ...{ ...versions, 'plain.txt': plain, 'hostile.txt': hostile },
+    ...{ 'words.txt': longWords, 'arabic.txt': arabic, 'near.txt': near },
+  };
+  const site = inBrowser(() => servedFrom(copy));
 
   it.each(Object.entries(types))(
     'has nothing on %s that axe finds in either theme, nor that the browser complains of',
     async (_, path) => {
-      const { page, complaints } = await watched(browser, { viewport: { width: 1280, height: 900 } });
+      const { page, complaints } = await site.open({ viewport: { width: 1280, height: 900 } });
       await page.goto(`${site.address}${path}`);
       await page.evaluate('for (const details of document.querySelectorAll("details")) details.open = true');
       await page.evaluate(axe.source);
@@ -47,7 +34,7 @@ describe.skipIf(!chromiumPath)('each type of page, in a browser', () => {
   );
 
   it('never scrolls sideways, on a phone, a tablet or a desk, nor where letters are twice as large', async () => {
-    const { page } = await watched(browser);
+    const { page } = await site.open();
     for (const path of Object.values(types)) {
       await page.goto(`${site.address}${path}`);
       for (const width of [320, 360, 768, 1440])
@@ -61,7 +48,7 @@ describe.skipIf(!chromiumPath)('each type of page, in a browser', () => {
   });
 
   it('keeps what it tells of a story within its column, where three stand in a row', async () => {
-    const { page } = await watched(browser);
+    const { page } = await site.open();
     await page.goto(`${site.address}/`);
     for (const width of [740, 768, 800, 900]) {
       await page.setViewportSize({ width, height: 900 });
@@ -82,7 +69,7 @@ describe.skipIf(!chromiumPath)('each type of page, in a browser', () => {
   });
 
   it('moves nothing once it is shown', async () => {
-    const { page } = await watched(browser);
+    const { page } = await site.open();
     for (const path of Object.values(types)) {
       await page.goto(`${site.address}${path}`);
       // type that comes late may be a hair wider than what stands in for it
@@ -98,7 +85,7 @@ describe.skipIf(!chromiumPath)('each type of page, in a browser', () => {
     ['the search', '/search/'],
     ['the desk', '/desk/'],
   ])('is walked through on %s by the Tab key alone, each stop with a name and a ring around it', async (_, path) => {
-    const { page } = await watched(browser);
+    const { page } = await site.open();
     await page.goto(`${site.address}${path}`);
     if (path === '/desk/') await page.locator('#results .rows').waitFor();
     const stops: string[] = [];
@@ -124,7 +111,7 @@ describe.skipIf(!chromiumPath)('each type of page, in a browser', () => {
   });
 
   it('moves nothing by itself for whoever wants it still', async () => {
-    const { page } = await watched(browser, { reducedMotion: 'reduce' });
+    const { page } = await site.open({ reducedMotion: 'reduce' });
     await page.goto(`${site.address}${story}`);
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
@@ -132,7 +119,7 @@ describe.skipIf(!chromiumPath)('each type of page, in a browser', () => {
   });
 
   it('says of copy in another language which it is and which way it runs, wherever its words stand', async () => {
-    const { page } = await watched(browser);
+    const { page } = await site.open();
     await page.goto(`${site.address}/undated/arabic/`);
     for (const words of ['h1', '.body']) {
       expect(await page.locator(words).getAttribute('lang')).toBe('ar');
@@ -144,8 +131,8 @@ describe.skipIf(!chromiumPath)('each type of page, in a browser', () => {
   });
 
   it('reads the same where no script may run', async () => {
-    const withScript = await watched(browser);
-    const without = await watched(browser, { javaScriptEnabled: false });
+    const withScript = await site.open();
+    const without = await site.open({ javaScriptEnabled: false });
     for (const path of [story, `${story}source/`, '/people/daniel-velmar/', '/']) {
       await withScript.page.goto(`${site.address}${path}`);
       await without.page.goto(`${site.address}${path}`);
@@ -155,7 +142,7 @@ describe.skipIf(!chromiumPath)('each type of page, in a browser', () => {
   });
 
   it('leads from words of the copy to what they became and back, by keyboard and without script', async () => {
-    const { page } = await watched(browser, { javaScriptEnabled: false });
+    const { page } = await site.open({ javaScriptEnabled: false });
     await page.goto(`${site.address}${story}source/`);
     const words = page.locator('.rows a.quote', { hasText: 'Nobody should doubt' });
     await words.focus();
@@ -170,7 +157,7 @@ describe.skipIf(!chromiumPath)('each type of page, in a browser', () => {
   });
 
   it('prints the story, what its short forms mean and where it stands, and nothing to click', async () => {
-    const { page } = await watched(browser);
+    const { page } = await site.open();
     await page.emulateMedia({ media: 'print' });
     await page.goto(`${site.address}${story}`);
     for (const words of ['Nobody should doubt', story])
@@ -185,7 +172,7 @@ describe.skipIf(!chromiumPath)('each type of page, in a browser', () => {
   });
 
   it('opens what changed when a correction leads to it', async () => {
-    const { page } = await watched(browser);
+    const { page } = await site.open();
     await page.goto(`${site.address}${story}`);
     await page.getByRole('link', { name: 'see what changed' }).click();
     expect(await page.locator('.marked del').first().isVisible()).toBe(true);

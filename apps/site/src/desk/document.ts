@@ -1,16 +1,10 @@
 import { publicArticle } from '@dateline/content';
-import { documentFormats } from '@dateline/content/formats';
+import { type DocumentFormat, documentFormats } from '@dateline/content/formats';
 import type { Copy } from './copy.ts';
 import { readingOf } from './sheet.ts';
 
 /** A way to take a piece of copy along. */
-export interface Carrier {
-  readonly name: string;
-  readonly title: string;
-  readonly mediaType: string;
-  /** The end of a file's name, without the dot in front. */
-  readonly extension: string;
-}
+export type Carrier = Pick<DocumentFormat, 'name' | 'title' | 'mediaType' | 'extension'>;
 
 /** The reading itself, as `dateline read` prints it: with what is for editors, and the diagnostics. */
 const reading: Carrier = {
