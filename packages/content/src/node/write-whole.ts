@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type FileHandle, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { isRunning } from './is-running.ts';
 
 /**
  * Writes a file whole or not at all: whoever reads it meanwhile, or after a crash, has the one before. Two writers do not mix; the one
@@ -47,14 +48,5 @@ export async function sweep(path: string): Promise<void> {
   for (const name of names) {
     const [, pid] = name.startsWith(`${basename(path)}.`) ? (/\.(\d+)-[0-9a-f-]{36}\.tmp$/.exec(name) ?? []) : [];
     if (pid !== undefined && !isRunning(Number(pid))) await rm(join(folder, name), { force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
