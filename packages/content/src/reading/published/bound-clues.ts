@@ -34,6 +34,10 @@ export function boundClues(draft: Draft): Bounds {
   return { from: since?.year, to: until?.year, clues };
 }
 
+/** True for a day of publication that the years in the copy leave open. */
+export const isInBounds = (draft: Draft, day: number): boolean =>
+  boundClues(draft).clues.every(({ allows }) => allows(day));
+
 const PRESENT = wordSet("is are will 'll ’ll");
 const ONCE_AHEAD = wordSet('had was were would');
 

@@ -3,7 +3,7 @@ import { dayText, weekdayOf } from '../dates/calendar.ts';
 import { sideIn } from '../dates/side-in.ts';
 import type { Draft } from '../draft.ts';
 import { isPicture } from '../frame/body/picture.ts';
-import { boundClues } from './bound-clues.ts';
+import { isInBounds } from './bound-clues.ts';
 import { LEADS_AWAY, weekdayIn } from './by-opening.ts';
 import { fullDates } from './clues.ts';
 import { statedOn } from './date-lines.ts';
@@ -23,7 +23,7 @@ export function byCaption(draft: Draft): Published | undefined {
   const { day, expression } = own;
   if (draft.body.some(({ text }) => NOT_OF_TODAY.test(text))) return undefined;
   if ((weekdayIn(expression) ?? weekdayOf(day)) !== weekdayOf(day) || sideIn(draft, expression) > 0) return undefined;
-  if (!boundClues(draft).clues.every(({ allows }) => allows(day))) return undefined;
+  if (!isInBounds(draft, day)) return undefined;
   const says = 'The picture, of which there is no more than the caption, shows this day.';
   return { ...statedOn(draft, dayText(day), expression.span, says, 'published/caption'), basis: 'inferred' };
 }

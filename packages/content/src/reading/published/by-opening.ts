@@ -8,7 +8,7 @@ import { sideIn } from '../dates/side-in.ts';
 import type { Draft } from '../draft.ts';
 import { weekdayLabel } from '../words/calendar-words.ts';
 import { agrees } from './agrees.ts';
-import { boundClues } from './bound-clues.ts';
+import { isInBounds } from './bound-clues.ts';
 import { statedOn } from './date-lines.ts';
 
 /**
@@ -57,7 +57,7 @@ function inFirstSentence(draft: Draft): Published | undefined {
     if (full !== undefined ? full > day && sideIn(draft, other) < 0 : isOtherDay(other, weekdayOf(day)))
       return undefined;
   }
-  if (!boundClues(draft).clues.every(({ allows }) => allows(day))) return undefined;
+  if (!isInBounds(draft, day)) return undefined;
   return {
     ...statedOn(
       draft,

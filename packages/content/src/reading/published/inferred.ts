@@ -1,6 +1,6 @@
 import type { Published } from '../../model/published.ts';
 import type { Draft } from '../draft.ts';
-import { boundClues } from './bound-clues.ts';
+import { isInBounds } from './bound-clues.ts';
 import { byClues } from './by-clues.ts';
 import { fullDates } from './clues.ts';
 import { linkedClues, linkedDates } from './linked-clues.ts';
@@ -18,10 +18,9 @@ export function inferred(draft: Draft): Published | undefined {
   const weekday = weekdayClue(draft);
   if (!weekday && from !== to) return undefined;
   const clues = [...linkedClues(draft, linked), ...(weekday ? [weekday] : [])];
-  const bounds = boundClues(draft).clues;
   const days: number[] = [];
   for (let day = from; day <= to && days.length < 2; day++) if (clues.every((one) => one.allows(day))) days.push(day);
   const [day] = days;
-  if (day === undefined || days.length > 1 || !bounds.every((one) => one.allows(day))) return undefined;
+  if (day === undefined || days.length > 1 || !isInBounds(draft, day)) return undefined;
   return byClues(day, 'inferred', clues, 'published/inferred');
 }

@@ -38,6 +38,15 @@ const clockOf = (value: string): number | undefined => {
 const BEHIND = -12 * 60;
 const AHEAD = 14 * 60;
 
+/** How many days later than at Greenwich it is where one instant has both hours; undefined where an hour or Greenwich is not told. */
+function daysLater(local: string, value: string): number | undefined {
+  const [here, there] = [clockOf(local), clockOf(value)];
+  if (here === undefined || there === undefined || !value.endsWith('Z')) return undefined;
+  // how far the local clock would be ahead of Greenwich, were both on one day
+  const ahead = here - there;
+  return ahead < BEHIND ? 1 : ahead > AHEAD ? -1 : 0;
+}
+
 /**
  * A Greenwich time put on the day on which it is the same instant as a local time: 2300 GMT is the evening before 8 a.m. in Seoul.
  *
@@ -47,12 +56,8 @@ const AHEAD = 14 * 60;
  */
 export function sameInstant(local: string, value: string): string {
   const day = dayOfText(local);
-  const [here, there] = [clockOf(local), clockOf(value)];
-  if (day === undefined || here === undefined || there === undefined || !value.endsWith('Z')) return value;
-  // how far the local clock would be ahead of Greenwich, were both on one day
-  const ahead = here - there;
-  const shift = ahead < BEHIND ? -1 : ahead > AHEAD ? 1 : 0;
-  return `${dayText(day + shift)}${value.slice(10)}`;
+  const later = daysLater(local, value);
+  return day === undefined || later === undefined ? value : `${dayText(day - later)}${value.slice(10)}`;
 }
 
 /**
@@ -65,8 +70,6 @@ export function sameInstant(local: string, value: string): string {
  */
 export function localDayOf(clock: string, value: string): string | undefined {
   const day = dayOfText(value);
-  const [here, there] = [clockOf(`T${clock}`), clockOf(value)];
-  if (day === undefined || here === undefined || there === undefined || !value.endsWith('Z')) return undefined;
-  const ahead = here - there;
-  return dayText(day + (ahead < BEHIND ? 1 : ahead > AHEAD ? -1 : 0));
+  const later = daysLater(`T${clock}`, value);
+  return day === undefined || later === undefined ? undefined : dayText(day + later);
 }
