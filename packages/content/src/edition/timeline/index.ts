@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { compare } from '../../text/compare.ts';
 import { undressed } from '../../text/signs.ts';
+import { singleSpaces } from '../../text/single-spaces.ts';
 import { storyNames } from '../entities/story-names.ts';
 import { type PlacePosition, placesIn } from '../listing/order.ts';
 import type { PublicEntry } from '../shown/public-entry.ts';
@@ -81,7 +82,7 @@ function eventsIn({ article, source }: PublicEntry, place: number): TimelineEven
     if (!span || span[0] > start || seen.has(`${date} ${span[0]}`)) continue;
     seen.add(`${date} ${span[0]}`);
     const named = names.filter((name) => name.span[0] >= span[0] && name.span[0] < span[1]);
-    const text = undressed(source.slice(...span)).replace(/\s+/g, ' ');
+    const text = singleSpaces(undressed(source.slice(...span)));
     const precision = PRECISION[date.length as keyof typeof PRECISION];
     const who = [...new Set(named.map(({ entity }) => entity))];
     events.push({ date, precision, articleId: article.id, text, span, who, place });

@@ -1,5 +1,6 @@
 import { diagnoseSource } from '../../diagnostics/diagnose-source.ts';
 import { entities } from '../../text/entities.ts';
+import { plainWords } from '../../text/single-spaces.ts';
 import type { Carried, Part, Told, Unpacked } from './carried/index.ts';
 import { type FromOptions, readAll, type SourceReading } from './carried/read-carried.ts';
 import { tooLong } from './parsing/longest.ts';
@@ -108,7 +109,7 @@ function bodyIn(document: string): readonly Part[] {
 const PARAGRAPH = /<\/?P\s*>/i;
 const TAG = /<\/?[A-Za-z][^<>]{0,200}>/g;
 
-const wordsOf = (text: string): string => decoded(text).replace(/\s+/g, ' ').trim();
+const wordsOf = (text: string): string => plainWords(decoded(text));
 
 /** Without tags, its references to characters read; those to controls, such as the end of a transmission, go. */
 const decoded = (text: string): string =>

@@ -2,6 +2,7 @@ import type { Phrase } from '../../../model/phrase.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Stated, StatedCredit, StatedLine, StatedName, StatedPart } from '../../../reading/stated/index.ts';
 import { ITEM } from '../../../reading/stated/item-line.ts';
+import { plainWords } from '../../../text/single-spaces.ts';
 import type { Carried, Part, Told } from './index.ts';
 
 /** The text that carries a piece of copy, and where in it each stated value stands. */
@@ -48,7 +49,7 @@ export function compose(carried: Carried): Composed {
   page.line('Handled by', carried.handledBy, 'editors');
   const created = (carried.created ?? []).flatMap((told) => page.line('Created', told) ?? []);
   const credits = (carried.credits ?? []).flatMap((told): StatedCredit[] => {
-    const role = words(told.role).toLowerCase();
+    const role = plainWords(told.role).toLowerCase();
     const found = role === '' ? null : page.line(capital(role), told);
     return found ? [{ ...found, role }] : [];
   });
@@ -67,8 +68,6 @@ const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word
 
 const phrase = <Key extends string>(key: Key, found: Phrase | null): { [K in Key]?: Phrase } =>
   found ? ({ [key]: found } as { [K in Key]?: Phrase }) : {};
-
-const words = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Writes a text part by part, and tells where each stands. */
 function createPage() {
@@ -90,7 +89,7 @@ function createPage() {
     },
     /** A paragraph of its own; null where there are no words. */
     paragraph(told: Told | undefined): Phrase | null {
-      const text = words(told?.text ?? '');
+      const text = plainWords(told?.text ?? '');
       if (!told || text === '') return null;
       const span = write(text);
       write('\n\n');
@@ -100,16 +99,16 @@ function createPage() {
     lined(told: Told | undefined): Phrase | null {
       const text = (told?.text ?? '')
         .split(/[\r\n]+/)
-        .flatMap((line) => words(line) || [])
+        .flatMap((line) => plainWords(line) || [])
         .join('\n\n');
       if (!told || text === '') return null;
       const span = write(text);
       write('\n\n');
-      return { text: words(text), span, rule: told.rule };
+      return { text: plainWords(text), span, rule: told.rule };
     },
     part({ text, kind, rule, title }: Part): StatedPart | null {
       const keepsLines = kind === 'plain' || kind === 'list' || kind === 'table';
-      const set = keepsLines ? text.replace(/^(?:[^\S\n]*\n)+|\s+$/g, '') : words(text);
+      const set = keepsLines ? text.replace(/^(?:[^\S\n]*\n)+|\s+$/g, '') : plainWords(text);
       if (set.trim() === '') return null;
       const span = write(set);
       write('\n\n');
@@ -117,7 +116,7 @@ function createPage() {
     },
     /** `Label: value` on a line of its own below the copy; the phrase is the value. */
     line(label: string, told: Told | undefined, audience: StatedLine['audience'] = 'everyone'): Phrase | null {
-      const text = words(told?.text ?? '');
+      const text = plainWords(told?.text ?? '');
       if (!told || text === '') return null;
       const [start] = write(`${label}: `);
       const span = write(text);

@@ -1,5 +1,6 @@
 import { agencyOf } from '../../../agencies/index.ts';
 import { sameWords } from '../../../reading/stated/same-words.ts';
+import { plainWords } from '../../../text/single-spaces.ts';
 import type { Carried, Part, Told } from './index.ts';
 import { momentOf } from './moment.ts';
 
@@ -50,6 +51,4 @@ function withoutRepeats({ headline, slugline, body }: Carried): readonly Part[] 
 }
 
 /** The same words, set alike: what differs in a letter is no repetition. */
-const isSame = (a: string, b: string): boolean => sameWords(a, b) && words(a) === words(b);
-
-const words = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const isSame = (a: string, b: string): boolean => sameWords(a, b) && plainWords(a) === plainWords(b);

@@ -1,3 +1,4 @@
+import { plainWords, singleSpaces } from '../../../text/single-spaces.ts';
 import type { Element } from '../parsing/tree.ts';
 import type { Part, ToldName } from './index.ts';
 
@@ -60,7 +61,7 @@ export function partsOf(root: Element, standard: string, isFrame: (element: Elem
   const close = (kind: Kind, mark: string, title = false): void => {
     // a run of line breaks parts paragraphs, one does not
     for (const text of open.join('').split(/\n(?:\s*\n)+/)) {
-      const words = text.replace(/\s+/g, ' ').trim();
+      const words = plainWords(text);
       if (words !== '') parts.push({ kind, text: words, rule: `${standard}/${mark}`, ...(title && { title }) });
     }
     open = [];
@@ -68,7 +69,7 @@ export function partsOf(root: Element, standard: string, isFrame: (element: Elem
 
   const walk = (element: Element, kind: Kind, mark: string): void => {
     for (const child of element.children) {
-      if (typeof child === 'string') open.push(child.replace(/\s+/g, ' '));
+      if (typeof child === 'string') open.push(singleSpaces(child));
       else enter(child, kind, mark);
     }
   };
@@ -90,8 +91,7 @@ export function partsOf(root: Element, standard: string, isFrame: (element: Elem
     else if (name === 'table' || name === 'nitf-table') keep('table', name, rowsOf(element), kind, mark);
     else if (name === 'pre') keep('table', name, flat(element), kind, mark);
     else {
-      if (named)
-        names.push({ kind: named, text: flat(element).replace(/\s+/g, ' ').trim(), rule: `${standard}/${name}` });
+      if (named) names.push({ kind: named, text: line(element), rule: `${standard}/${name}` });
       walk(element, kind, mark);
     }
   };
@@ -120,7 +120,7 @@ function flat({ children }: Element): string {
     .join('');
 }
 
-const line = (element: Element): string => flat(element).replace(/\s+/g, ' ').trim();
+const line = (element: Element): string => plainWords(flat(element));
 
 /** A list with its items a line each, as copy has them. */
 function itemsOf({ name, attributes, children }: Element): string {

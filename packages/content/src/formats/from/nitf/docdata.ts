@@ -1,4 +1,5 @@
 import { agencyOf } from '../../../agencies/index.ts';
+import { plainWords } from '../../../text/single-spaces.ts';
 import { nameInDomain } from '../carried/domain.ts';
 import type { Told, ToldName } from '../carried/index.ts';
 import { momentOf } from '../carried/moment.ts';
@@ -80,8 +81,4 @@ export function namesIn(docdata: Element | undefined): ToldName[] {
 
 /** The words right in an element, without those of the elements in it: a role, a country. */
 const ownWords = ({ children }: Element): string =>
-  children
-    .filter((child) => typeof child === 'string')
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
+  plainWords(children.filter((child) => typeof child === 'string').join(''));

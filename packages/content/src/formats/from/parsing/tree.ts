@@ -1,3 +1,4 @@
+import { plainWords } from '../../../text/single-spaces.ts';
 /** An element of XML or HTML, its name without prefix; attributes likewise. Comments and instructions are left out. */
 export interface Element {
   readonly name: string;
@@ -25,7 +26,7 @@ export function within(parent: Element | undefined, name: string): Element[] {
 }
 
 /** The words of an element, runs of white space as one; elements that stand side by side are words of their own. */
-export const wordsOf = (element: Element | undefined): string => textOf(element).replace(/\s+/g, ' ').trim();
+export const wordsOf = (element: Element | undefined): string => plainWords(textOf(element));
 
 /** Elements that may begin within a word. */
 const WITHIN_WORDS = new Set(
