@@ -19,9 +19,19 @@ const always =
   'privacy policy|cookie policy|loading...|loading…|social sharing|after newsletter promotion|list of # items|' +
   'list # of #|end of list|condividi|javascript is disabled|cookie settings|font size|text size|image|story continues|log in|sign in|about us|follow us';
 
-/** What a button or a link of a page does: `Share this article`, `View comments`, `Skip to main content`. */
-const BUTTON =
-  /^(?:please |click (?:to|here to) )?(?:share|tweet|print|email|save|copy|view|show|hide|load|see|leave|post|follow us|like us|accept|reject|toggle|watch|play|listen to|skip|(?:skip|back|go|return|scroll) to|skip past|(?:article|story) continues|continue reading|subscribe|sign up|log ?in to|create|close|contact|advertise with|add to|enter your|enlarge|expand|enable|reuse)(?: (?:this|an?|all|on|via|more|the|main|us|now|link|url|article|story|content|top|below|facebook|twitter|social media|email|comments?|reply|image|gallery|original|caption|video|navigation|cookies|advertisement|account|bookmarks|dialog|newsletter promotion|javascript)|$(?<=large|expand))+$/;
+/** What the buttons and links of a page do. */
+const acts =
+  'share|tweet|print|email|save|copy|view|show|hide|load|see|leave|post|follow us|like us|accept|reject|toggle|watch|play|listen to|skip|' +
+  '(?:skip|back|go|return|scroll) to|skip past|(?:article|story) continues|continue reading|subscribe|sign up|log ?in to|create|close|' +
+  'contact|advertise with|add to|enter your|enlarge|expand|enable|reuse';
+
+/** What they do it to. */
+const actedOn =
+  'this|an?|all|on|via|more|the|main|us|now|link|url|article|story|content|top|below|facebook|twitter|social media|email|comments?|reply|' +
+  'image|gallery|original|caption|video|navigation|cookies|advertisement|account|bookmarks|dialog|newsletter promotion|javascript';
+
+/** `Share this article`, `View comments`, `Skip to main content`. */
+const BUTTON = new RegExp(`^(?:please |click (?:to|here to) )?(?:${acts})(?: (?:${actedOn})|$(?<=large|expand))+$`);
 
 /** The same at the edges of the copy only. */
 const edgeLinks = 'related|more news|more stories|tags|topics|suggested topics|keyword|recommended|trending';
