@@ -26,8 +26,7 @@ const FORMS: readonly (readonly [RegExp, readonly [number, number, number]])[] =
 const formOf = (text: string) => FORMS.find(([form]) => form.test(text));
 
 /** True for a line that does nothing but tell when it was sent, or who first published it. */
-export const isStamp = (text: string): boolean =>
-  (/\d\d/.test(text) || text.startsWith('This ')) && formOf(text) !== undefined;
+export const isStamp = (text: string): boolean => /\d\d|^This /.test(text) && formOf(text) !== undefined;
 
 /**
  * The day that the last line of a transmission tells, as the number of days that `dayNumber` counts.

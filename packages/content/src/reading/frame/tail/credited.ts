@@ -1,5 +1,5 @@
-import { singleSpaces } from '../../../text/single-spaces.ts';
 import type { Word } from '../../../text/words/index.ts';
+import { printed } from '../../../text/words/printed.ts';
 
 /** One of those whom a line credits. */
 export interface Credited {
@@ -16,13 +16,9 @@ export function peopleIn(source: string, words: readonly Word[], role: string): 
   let unplaced = 0;
   let open: Word[] = [];
   let place: Word[] | null = null;
-  const text = (list: readonly Word[]) => {
-    const [first, last] = [list[0], list.at(-1)];
-    return first && last ? singleSpaces(source.slice(first.start, last.end)) : '';
-  };
   const close = () => {
     if (place !== null && place.length > 0) {
-      const where = text(trimMarks(place));
+      const where = printed(source, trimMarks(place));
       for (let i = people.length - 1; i >= 0 && i >= people.length - unplaced; i--) {
         const person = people[i];
         if (person)
@@ -34,7 +30,7 @@ export function peopleIn(source: string, words: readonly Word[], role: string): 
       }
       unplaced = 0;
     } else {
-      const name = text(trimMarks(open));
+      const name = printed(source, trimMarks(open));
       if (name) {
         people.push({ name, end: open.at(-1)?.end ?? 0 });
         unplaced++;

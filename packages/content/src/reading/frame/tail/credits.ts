@@ -1,7 +1,6 @@
 import type { CreditRole } from '../../../model/credit-role.ts';
-import { oneLine } from '../../../text/one-line.ts';
-import { singleSpaces } from '../../../text/single-spaces.ts';
 import { type Word, wordsOf } from '../../../text/words/index.ts';
+import { printed } from '../../../text/words/printed.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { WRITERS } from '../head/byline/writers.ts';
@@ -133,11 +132,11 @@ function clausesIn(source: string, words: readonly Word[]): Credited[] {
   return people;
 }
 
-const roleOf = (source: string, words: readonly Word[]): string => {
-  const letters = words.filter((word) => word.kind === 'word');
-  const [first, last] = [letters[0], letters.at(-1)];
-  return first && last ? singleSpaces(source.slice(first.start, last.end).toLowerCase()) : '';
-};
+const roleOf = (source: string, words: readonly Word[]): string =>
+  printed(
+    source,
+    words.filter((word) => word.kind === 'word'),
+  ).toLowerCase();
 
 function findWord(words: readonly Word[], from: number, lower: string): number {
   for (let at = from; at < words.length; at++) if (words[at]?.lower === lower) return at;
@@ -172,10 +171,9 @@ function contributorsIn(source: string, words: readonly Word[]): Credited[] {
     );
     if (stop < 0 || stop > end) continue;
     const place = words.slice(at + 2, stop);
-    const [first, last] = [place[0], place.at(-1)];
-    const where = first && last ? oneLine(source.slice(first.start, last.end)) : '';
+    const where = printed(source, place);
     for (const one of peopleIn(source, words.slice(from, at), 'reporting'))
-      people.push({ ...one, place: where, end: last?.end ?? one.end });
+      people.push({ ...one, place: where, end: place.at(-1)?.end ?? one.end });
     from = stop + 1;
     at = stop;
   }

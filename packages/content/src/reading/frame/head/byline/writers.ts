@@ -4,6 +4,7 @@ import type { Byline } from '../../../../model/byline.ts';
 import type { Span } from '../../../../model/span.ts';
 import { oneLine } from '../../../../text/one-line.ts';
 import { type Word, wordsOf } from '../../../../text/words/index.ts';
+import { printed } from '../../../../text/words/printed.ts';
 import { wordSet } from '../../../../text/words/word-sets.ts';
 import { particles } from '../../../names/lexicon/index.ts';
 import { writtenName } from './written-name.ts';
@@ -58,16 +59,8 @@ export function namesIn(source: string, words: readonly Word[]): Named[] {
 }
 
 /** `Press Association Court Correspondent`, to the end. */
-function opensDesk(source: string, words: readonly Word[], from: number): boolean {
-  const [first, second, last] = [words[from], words[from + 1], words.at(-1)];
-  return (
-    !!first &&
-    !!second &&
-    !!last &&
-    !!agencyOf(oneLine(source, first.start, second.end)) &&
-    isDeskName(oneLine(source, first.start, last.end))
-  );
-}
+const opensDesk = (source: string, words: readonly Word[], from: number): boolean =>
+  agencyOf(printed(source, words.slice(from, from + 2))) !== undefined && isWholeDesk(source, words.slice(from));
 
 const JOIN = 'and & with';
 const JOINS = wordSet(JOIN);
@@ -86,12 +79,8 @@ function othersIn(source: string, words: readonly Word[]): Named[] {
 
 /** Where a name ends before the agency or desk that stands right behind it, `By JUNE HALVORSEN Associated Press`; 0 where it is one. */
 function endOfName(source: string, words: readonly Word[]): number {
-  const [last] = words.slice(-1);
-  if (!last) return 0;
-  for (const at of [0, words.length - 3, words.length - 2]) {
-    const first = words[at];
-    if ((at === 0 || at > 1) && first && isDeskName(oneLine(source, first.start, last.end))) return at;
-  }
+  for (const at of [0, words.length - 3, words.length - 2])
+    if ((at === 0 || at > 1) && isWholeDesk(source, words.slice(at))) return at;
   return words.length;
 }
 
@@ -138,10 +127,7 @@ export const isDeskOf = ([first, , third]: readonly Word[]): boolean =>
   first !== undefined && agencyOf(first.text) !== undefined && third === undefined;
 
 /** `The Associated Press`, `Associated Press staff`. */
-export function isWholeDesk(source: string, words: readonly Word[]): boolean {
-  const [first, last] = [words[0], words.at(-1)];
-  return first !== undefined && last !== undefined && isDeskName(oneLine(source, first.start, last.end));
-}
+export const isWholeDesk = (source: string, words: readonly Word[]): boolean => isDeskName(printed(source, words));
 
 /** `Staff`, `political correspondent`, `news agencies`. */
 const DESK =

@@ -1,6 +1,6 @@
 import type { ChangeNote } from '../../../../model/change-note.ts';
-import { singleSpaces } from '../../../../text/single-spaces.ts';
 import type { Word } from '../../../../text/words/index.ts';
+import { printed } from '../../../../text/words/printed.ts';
 import { wordSet } from '../../../../text/words/word-sets.ts';
 import { paragraphsIn } from './paragraphs.ts';
 
@@ -91,8 +91,7 @@ function objectOf(source: string, words: readonly Word[]): string {
   while (to > from && (words[to - 1]?.kind === 'mark' || CONNECTS.has(words[to - 1])) && !closesQuote(words, to - 1))
     to--;
   while (to > from && words[from]?.kind === 'mark' && !QUOTES.has(words[from])) from++;
-  const [first, last] = [words[from], words[to - 1]];
-  return first && last && from < to ? singleSpaces(source.slice(first.start, last.end)) : '';
+  return printed(source, words.slice(from, to));
 }
 
 /** True for a closing quotation mark whose partner stands before it. */
