@@ -7,7 +7,7 @@ import { fullDay } from '../dates/full-day.ts';
 import type { Draft } from '../draft.ts';
 import { precisionOf } from './precision.ts';
 
-/** How many lines from the top a line that states the date may stand, blank ones not counted. */
+/** How many lines from the top a line that states the date may stand, blank ones and those of the page not counted. */
 const TOP = 8;
 
 /** What the lines near the top that tell a full date say. */
@@ -24,7 +24,7 @@ export function dateLines(draft: Draft): DateLines {
   let seen = 0;
   let unclear = false;
   for (const [i, line] of draft.lines.entries()) {
-    if (line.blank) continue;
+    if (line.blank || isFurniture(draft, line)) continue;
     if (++seen > TOP) break;
     // the end of an embargo or of a licence is no day of publication
     if (holds(draft, line)) continue;
@@ -51,6 +51,10 @@ export function dateLines(draft: Draft): DateLines {
   if (unclear && !bare) return { best: undefined, rival: undefined };
   return rival && updated ? { best: updated, rival: undefined } : { best: bare ?? updated, rival };
 }
+
+/** What stands around the story on its page. */
+const isFurniture = ({ residue }: Draft, { inner: [from, to] }: Line): boolean =>
+  residue.some(({ span: [start, end] }) => start <= from && to <= end);
 
 /** A line above that is no full line of wrapped copy. */
 const isShort = (line: Line | undefined): boolean => !line || line.blank || line.inner[1] - line.inner[0] < SHORT;

@@ -32,7 +32,8 @@ const tell = tells('mail');
 function carriedBy({ fields }: MailHead, text: string): Carried {
   const subject = wordsIn(fields.get('subject') ?? '').replace(/^(?:(?:re|fwd?|aw|wg): ?)+/i, '');
   const copy = unsigned(text).trim();
-  const body = copy.startsWith(subject) ? copy : `${subject}\n\n${copy}`;
+  const opens = lettersOf(copy.slice(0, subject.length * 2)).startsWith(lettersOf(subject));
+  const body = opens ? copy : `${subject}\n\n${copy}`;
   return {
     standard: 'mail',
     identifier: subject.replace(/[/:?#]/g, ' '),
@@ -41,10 +42,13 @@ function carriedBy({ fields }: MailHead, text: string): Carried {
   };
 }
 
-/** Text without who sent it, below the line that RFC 3676, section 4.3, has for that. */
+/** However a text sets its headline, `ROUNDUP` on a line of its own, it opens on the same letters. */
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+
+/** Text without who sent it, below the line that RFC 3676, section 4.3, has for that, be it without its space. */
 function unsigned(text: string): string {
-  const at = text.lastIndexOf('\n-- ');
-  const isLine = at >= 0 && /^\r?\n/.test(text.slice(at + 4, at + 6));
+  const at = text.lastIndexOf('\n--');
+  const isLine = at >= 0 && /^ ?\r?\n/.test(text.slice(at + 3, at + 6));
   return isLine && text.length - at < LONGEST_SIGNATURE ? text.slice(0, at) : text;
 }
 

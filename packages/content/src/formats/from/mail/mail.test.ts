@@ -52,6 +52,19 @@ it('reads the headline once where the text opens on it', () => {
   expect(bodyOf(mail(`Sea wall holds in Karsund\n\n${copy}`))).toEqual(said);
 });
 
+it('reads it once too where its marker has a line of its own, and no signature without its space', () => {
+  const source = mail(
+    `ROUNDUP\n\nSea wall holds in Karsund\n\n${copy}\n--\nKarsund desk\nHarbor Street 4\n`,
+    '',
+    'ROUNDUP: Sea wall holds in Karsund',
+  );
+  expect(readingOf(source)?.article).toMatchObject({
+    headline: { text: 'Sea wall holds in Karsund' },
+    markers: [{ kind: 'roundup' }],
+  });
+  expect(bodyOf(source)).toEqual(said);
+});
+
 it('reads what was sent on', () => {
   const sent = mail(`\n\n---------- Forwarded message ---------\n${mail(copy)}`, '', 'Fwd: look');
   expect(readingOf(sent)?.article?.headline?.text).toBe('Sea wall holds in Karsund');

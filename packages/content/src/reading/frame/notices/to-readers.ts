@@ -1,7 +1,8 @@
 /** What the copy tells its readers beside the story: rates of exchange, an editor's note, how the story was corrected. */
 export const isToReaders = (text: string): boolean => TO_READERS.test(text) || OF_STORY.test(text);
 
-const TO_READERS = /^(?:\([$€£¥]?\s?[\d.,]+ .{0,60}=.{0,60}\)$|\(?editor['’]s note\s*[:_—–-])/i;
+const TO_READERS =
+  /^(?:\([$€£¥]?\s?[\d.,]+ .{0,60}=.{0,60}\)$|\(?editor['’]s note\s*[:_—–-]|\(?this (?:story|article|report) was (?:first|originally) published\b.{0,80}\b(?:updated|corrected)\b)/i;
 
 /**
  * What was done to the story, whose day has a year where it is old: `(This Dec. 8 story corrects`, `(In Dec. 8 item, in paragraph 2, corrects`,

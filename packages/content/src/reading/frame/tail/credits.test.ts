@@ -57,7 +57,15 @@ it.each([
     'Brandt reported from Marlow. Associated Press writer Tom Hale in Eldwick contributed.',
     ['reporting: Brandt', 'contributing: Tom Hale'],
   ],
+  [
+    'Brandt reported from Marlow. Associated Press researcher Tom Hale in Eldwick contributed.',
+    ['reporting: Brandt', 'contributing: Tom Hale'],
+  ],
   ['Brandt reported from Marlow.', ['reporting: Brandt']],
+  [
+    '(Video reporters: Wu Kai, Luo Ming; video editors: Qi Lan)',
+    ['video reporters: Wu Kai', 'video reporters: Luo Ming', 'video editors: Qi Lan'],
+  ],
 ])('credits who %s', (line, who) => {
   const { credits } = articleOf(`Wall holds\n\nELDWICK (AP) — The wall held.\n\n___\n\n${line}`);
   expect(credits.map(({ role, name }) => `${role}: ${name}`)).toEqual(who);

@@ -68,9 +68,12 @@ function creditsIn({ text: source }: Draft, stretch: Stretch): CreditRole[] | nu
 const ROLE =
   '(?:(?:additional|further) )?(?:reporting|editing)|writing|compiled|translated|translation|graphics?|data|photography|research|written|edited|reported';
 
-const OPENING = new RegExp(`^(?:[(\\[*]|--? ?|— ?)?(?:${ROLE})(?: and (?:${ROLE}))? by:? \\p{Lu}`, 'iu');
+const OPENING = new RegExp(
+  `^(?:[(\\[*]|--? ?|— ?)?(?:(?:${ROLE})(?: and (?:${ROLE}))? by:?|video (?:reporter|editor)s?:) \\p{Lu}`,
+  'iu',
+);
 
-/** True for what opens on a role and a name: `(Reporting by Anna Holm`. */
+/** True for what opens on a role and a name: `(Reporting by Anna Holm`, `(Video reporters: Wu Kai`. */
 export const opensCredits = (text: string): boolean => BY_NAME.test(OPENING.exec(text)?.[0] ?? '');
 
 /** Another role: `Editing by`. */
@@ -92,7 +95,7 @@ const FROM =
   /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? reported from (?:the )?(?:(?:and |in )?\p{Lu}[\p{L}.'’-]*,? ?){1,6}\.?$/u;
 
 const CONTRIBUTED =
-  /\b(?:contributed (?:to this (?:report|story|article)|reporting)\b[^.]{0,60}|(?:writer|reporter|correspondent)s? [A-Z].*\bcontributed(?: to the story)?)\.?[)\]_]*$/;
+  /\b(?:contributed (?:to this (?:report|story|article)|reporting)\b[^.]{0,60}|(?:writer|reporter|correspondent|researcher|photographer|producer)s? [A-Z].*\bcontributed(?: to the story)?)\.?[)\]_]*$/;
 
 /** What such a line opens on: looked for first, since to take in an expression with any letters takes long. */
 const MAY_BE_EDITOR = /^[([]?(?:auth?or|translator|(?:(?:web|photo|copy) )?editor)/i;

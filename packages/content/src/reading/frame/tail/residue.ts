@@ -7,6 +7,7 @@ import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { datelineAt } from '../dateline/at.ts';
 import { endsSentence } from '../lines/ends-sentence.ts';
 import { part, partedAt, residueOf, takeOut } from '../lines/stretch.ts';
+import { isToReaders } from '../notices/to-readers.ts';
 import { endsItsPage, FURNITURE, furnitureEnd, furnitureOf, opensLinks } from './furniture.ts';
 import { isCode, pageWords } from './page-words.ts';
 import { signOffOf } from './sign-off-lines.ts';
@@ -22,6 +23,7 @@ export const residue: Pass = (draft) => {
   let ended = false;
   const taken = takeOut(stretches, (stretch, i) => {
     if (links.has(i) || ended) return residueOf(stretch, 'residue/links', FURNITURE);
+    if (isToReaders(stretch.text)) return null;
     const kind = isCode(stretch.text)
       ? 'always'
       : (furnitureOf(stretch.text) ?? (i > 0 || endsSentence(stretch.text) ? pageWords(stretch.text) : null));

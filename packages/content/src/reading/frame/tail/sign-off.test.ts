@@ -97,6 +97,15 @@ it('takes the line that tells who first published the copy, and when, for no cop
   expect(article?.body.map(({ text }) => text)).toEqual(['The wall held on Monday.']);
 });
 
+it('keeps for readers what was corrected since the copy was first published', () => {
+  const told =
+    'This story was first published on Nov. 24, 2026. It was updated on Nov. 27, 2026, to correct the name of the port.';
+  expect(articleOf(`Wall holds\n\nMARLOW (AP) -- The wall held.\n\n___\n\n${told}\n`).body.at(-1)).toMatchObject({
+    kind: 'note',
+    text: told,
+  });
+});
+
 it('keeps a sentence that tells when something else was first published', () => {
   const { article } = read(
     'Wall holds\n\nThe wall held.\n\nThis map by the port was first published Nov. 16, 2026.\n',

@@ -114,7 +114,7 @@ export function pastDesk(words: readonly Word[]): readonly Word[] {
 }
 
 /** What agencies call those who write for them. */
-export const WRITERS = wordSet('writer+ reporter+ correspondent+ editor+ staff');
+export const WRITERS = wordSet('writer+ reporter+ correspondent+ editor+ researcher+ photographer+ staff');
 
 /** Without the sign that ends a header line. */
 export const withoutSign = (words: readonly Word[]): readonly Word[] =>
