@@ -8,6 +8,11 @@ it('blanks the signs around a line, and the controls within', () => {
   expect(whole('\x08^;W;L\x10\r\n\x08Port\x10 Astrid;23;13<\x10')).toBe('  ;W;L \r\n Port  Astrid;23;13  ');
 });
 
+it('blanks the dashes around a subhead', () => {
+  expect(whole("- 'Weeks of talks' -")).toBe("  'Weeks of talks'  ");
+  expect(whole('- one of a list')).toBe('- one of a list');
+});
+
 it('keeps the indent of a line', () => {
   expect(whole('^Scores\n\tKarsund 3<')).toBe(' Scores\n\tKarsund 3 ');
 });

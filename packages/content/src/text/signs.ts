@@ -41,20 +41,29 @@ const EQUALS = 0x3d;
 
 const isControl = (code: number): boolean => code < 32 || code === 127;
 
+/** AFP's subhead, between dashes: `- 'Weeks of talks' -`. */
+export const isSubhead = (text: string): boolean => text.length < 60 && SUBHEAD.test(text);
+
+const SUBHEAD = /^[-–—] [^-–—\s].{2,}[^-–—\s.] [-–—]$/;
+
+/** Its words. */
+export const pastDashes = (text: string): string => (isSubhead(text) ? text.slice(2, -2) : text);
+
 /**
  * The source as reading pages set it: spaces stand for those signs, and for the controls that set type within a line, so
- * that all offsets still hold. The source view shows them.
+ * that all offsets still hold. The source view shows them, and the dashes of a subhead, which go too.
  *
  * @param spans The blocks that are set, in order and apart.
  * @example withoutSigns('^WESTERN LEAGUE=', [[0, 16]]) // ' WESTERN LEAGUE '
  */
 export function withoutSigns(source: string, spans: readonly Span[]): string {
-  if (!SIGNED.test(source)) return source;
+  if (!SIGNED.test(source) && !DASHED.test(source)) return source;
   let done = 0;
   const parts = spans.map(([start, end]) => {
     const before = source.slice(done, start);
     done = end;
-    return before + source.slice(start, end).replace(LINE, blanked);
+    const words = source.slice(start, end);
+    return before + (isSubhead(words) ? ` ${words.slice(1, -1)} ` : words.replace(LINE, blanked));
   });
   return parts.join('') + source.slice(done);
 }
@@ -66,6 +75,7 @@ function blanked(line: string): string {
 }
 
 const LINE = /[^\r\n]+/g;
+const DASHED = /^[-–—] .*[-–—]\s*$/m;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const SIGNED = /[\x01-\x08\x0e-\x1f\x7f]|^\^/m;

@@ -3,12 +3,13 @@ import type { Note } from '../../../model/note.ts';
 import type { Span } from '../../../model/span.ts';
 import { oneLine } from '../../../text/one-line.ts';
 import { BULLET, NUMBER } from '../../../text/sentences/list-signs.ts';
+import { isSubhead, pastDashes } from '../../../text/signs.ts';
 import { dateLineAt } from '../../date-line.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { monthNames } from '../../words/calendar-words.ts';
 import { datelineAt } from '../dateline/at.ts';
 import { endsSentence } from '../lines/ends-sentence.ts';
-import { isRule, isSubhead } from '../lines/stands-alone.ts';
+import { isRule } from '../lines/stands-alone.ts';
 import { noteOf, residueOf } from '../lines/stretch.ts';
 import { isFlush } from '../lines/wrapping.ts';
 import { isToReaders } from '../notices/to-readers.ts';
@@ -60,7 +61,7 @@ export const blocks: Pass = (draft) => {
       continue;
     }
     const [kind, rule] = kindOf(draft, stretch, i, stretch.spaced || flush);
-    const text = kind === 'table' ? rowsOf(source, stretch.span) : stretch.text;
+    const text = kind === 'table' ? rowsOf(source, stretch.span) : pastDashes(stretch.text);
     body.push({ kind, text, sentences: [], span: stretch.span, rule });
   }
   // a rule at the end parts the copy from what other passes took

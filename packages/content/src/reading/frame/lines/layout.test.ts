@@ -105,7 +105,7 @@ it('reads a subhead between dashes, with no blank line behind it', () => {
   );
   expect(body.map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
     'paragraph: The wall held.',
-    'heading: - A night of rain -',
+    'heading: A night of rain',
     'paragraph: It rained.',
   ]);
 });

@@ -1,4 +1,5 @@
 import type { Line } from '../../../text/lines.ts';
+import { isSubhead } from '../../../text/signs.ts';
 import { noticeLine } from '../notices/status/notice-words.ts';
 import { furnitureOf } from '../tail/furniture.ts';
 import { isTags } from '../tail/markup.ts';
@@ -34,11 +35,6 @@ const HEADING = /^#{1,2} ?\p{L}/u;
 const EQUALS = 0x3d;
 const CARET = 0x5e;
 const LESS = 0x3c;
-
-/** AFP's subhead, between dashes: `- 'Weeks of talks' -`. */
-export const isSubhead = (text: string): boolean => text.length < LONGEST && SUBHEAD.test(text);
-
-const SUBHEAD = /^[-–—] [^-–—\s].{2,}[^-–—\s.] [-–—]$/;
 
 /** True for `___`, `* * *`, `-----` and their like: marks that part one section from the next. */
 export function isRule(text: string): boolean {

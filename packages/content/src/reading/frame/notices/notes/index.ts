@@ -70,7 +70,12 @@ function kindOf({ text, table }: Stretch, i: number): Kind | null {
   if (addressed === 'change') return i === 0 ? null : CHANGE;
   // AFP: `GRAPHIC - VIDEO ///`
   if (text.length < 120 && (PICTURE_LINE.test(text) || text.endsWith(' ///'))) return PICTURES;
-  if (i > 0 && text.length < 160 && (WIRE_LINE.test(text) || isDeskNumber(text) || isCall(text)) && !isTold(text))
+  if (
+    i > 0 &&
+    text.length < 160 &&
+    (WIRE_LINE.test(text) || NEWS_LINK.test(text) || isDeskNumber(text) || isCall(text)) &&
+    !isTold(text)
+  )
     return REFERENCE;
   if (text.length < SHORT && (RELEASED.test(text) || (i === 1 && LIFTED.test(text)))) return REFERENCE;
   if (i > 0 && text.length < 120 && TEXT_OF_LINE.test(text)) return TEXT_OF;
@@ -100,11 +105,14 @@ const WIRE_LINE = new RegExp(
   'iu',
 );
 
+/** Reuters: `For TOP NEWS across emerging markets nTOPEMRG`, `For CENTRAL EUROPE market report, see .CEE`. */
+const NEWS_LINK = /^For [^.!?]{3,90}\s(?:n[A-Z]{5,}|\.[A-Z]{2,}(?:\/[A-Z]+)?)$/;
+
 /** The number of a desk, an editor or of who wrote it, which closes the line: `-- Anna Holm, Tarn Energy Desk, +47 …`, `Duty editor: Anna Holm (+47 …)`, dpa's `- Author: Anna Holm, +49 …`. */
 const isDeskNumber = (text: string): boolean => /[\d)]$/.test(text) && DESK_NUMBER.test(text);
 
 const DESK_NUMBER =
-  /^(?:[^.!?]{0,80}\b(?:newsroom|desk|bureau)\b\W{0,4}|(?:[a-z]+ ){0,2}editors?\b[a-z ]{0,20}:[^!?\d]{0,60}|- (?:author|edit)[^.!?\d]{0,80},\W{0,4})\d[\d\s()+,-]{6,}(?:fax[\d\s()+-]+)?$/i;
+  /^(?:[^.!?]{0,80}\b(?:newsroom|desk|bureau)\b\W{0,4}|(?:[a-z]+ ){0,2}editor(?:s|ial contacts?)?\b[a-z ]{0,20}:[^!?\d]{0,60}|- (?:author|edit)[^.!?\d]{0,80},\W{0,4})\d[\d\s()+,-]{6,}(?:fax[\d\s()+-]+)?$/i;
 
 /** Whom editors may call: `Editors can reach the writer at 555-0100.`, `For photos, call the AP photo desk, 555-0100.`; of a paper's or a hospital's desk it is for readers. */
 function isCall(text: string): boolean {
