@@ -1,5 +1,6 @@
 import type { Block } from '../../../model/block.ts';
 import type { Note } from '../../../model/note.ts';
+import type { Residue } from '../../../model/residue.ts';
 import type { Span } from '../../../model/span.ts';
 import { oneLine } from '../../../text/one-line.ts';
 import { BULLET, NUMBER } from '../../../text/sentences/list-signs.ts';
@@ -24,6 +25,7 @@ import { isDigest } from './is-digest.ts';
 export const blocks: Pass = (draft) => {
   const body: Block[] = [];
   const notes: Note[] = [];
+  const repeated: Residue[] = [];
   const { stretches, text: source } = draft;
   // dates above all that is told speak of the copy too
   let told = false;
@@ -61,18 +63,24 @@ export const blocks: Pass = (draft) => {
       continue;
     }
     const [kind, rule] = kindOf(draft, stretch, i, stretch.spaced || flush);
+    // pages set a caption below its picture, and once more for those who cannot see that
+    if (kind === 'caption' && body.at(-1)?.kind === kind && body.at(-1)?.text === stretch.text) {
+      repeated.push(residueOf(stretch, 'blocks/repeated', 'repeated caption'));
+      continue;
+    }
     const text = kind === 'table' ? rowsOf(source, stretch.span) : pastDashes(stretch.text);
     body.push({ kind, text, sentences: [], span: stretch.span, rule });
   }
   // a rule at the end parts the copy from what other passes took
   const end = body.findLastIndex(({ kind }) => kind !== 'break') + 1;
   const rules = body.slice(end).map((rule) => residueOf(rule, 'blocks/end', 'section break'));
+  const rest = [...repeated, ...rules];
   return {
     ...draft,
     stretches: [],
     body: body.slice(0, end),
     notes: notes.length > 0 ? [...draft.notes, ...notes] : draft.notes,
-    residue: rules.length > 0 ? [...draft.residue, ...rules] : draft.residue,
+    residue: rest.length > 0 ? [...draft.residue, ...rest] : draft.residue,
   };
 };
 

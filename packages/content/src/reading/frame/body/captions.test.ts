@@ -94,3 +94,12 @@ it.each(['May 6, 2031 -- The wall holds.', '6 May 2031: Anna Holm opens the wall
     expect(body[1]?.kind).toBe('paragraph');
   },
 );
+
+it('shows a caption once that its page has twice', () => {
+  const caption = 'The sea wall at Karsund is seen on Nov. 26, 2026. (Yonhap)';
+  const { body, residue } = articleOf(
+    `Wall holds\n\nKARSUND, Nov. 26 (Yonhap) -- The wall held.\n\n${caption}\n\n${caption}\n`,
+  );
+  expect(body.map(({ kind }) => kind)).toEqual(['paragraph', 'caption']);
+  expect(residue).toMatchObject([{ reason: 'repeated caption' }]);
+});
