@@ -18,6 +18,7 @@ it('tells what a sign or a short form stands for', () => {
 it('says nothing of money that the copy says as plainly', () => {
   expect(figures('It cost $2.3 billion, about €4 million, £1,200 and 120 million euros.')).toEqual([]);
   expect(figures('It cost 2.3 billion dollars and US$5 million.')).toEqual([]);
+  expect(figures('It cost 1.16 U.S. dollars, a million euros or about one billion pounds.')).toEqual([]);
   expect(figures('It cost $84.20, 0.9120 euros or £90.00.')).toEqual([]);
 });
 

@@ -65,6 +65,8 @@ const bare = (words: string): string =>
   words
     .toLowerCase()
     .replace(LEAD, '')
+    .replace(/^(?:an?|one) (?=\p{L}+illion)/u, '1 ')
+    .replace('u.s.', 'us')
     .replace(/^(?:us)? ?\$(.+)$/, '$1 dollars')
     .replace(/^€(.+)$/, '$1 euros')
     .replace(/^£(.+)$/, '$1 pounds')
