@@ -31,6 +31,8 @@ export const blocks: Pass = (draft) => {
   let told = false;
   let timeline: boolean | undefined;
   const flush = isFlush(draft.lines);
+  // nothing but indents or short lines part paragraphs
+  const indented = stretches.length > FEW && stretches.slice(2).every(({ spaced }) => !spaced);
   for (let i = 0; i < stretches.length; i++) {
     const stretch = stretches[i];
     if (!stretch) break;
@@ -62,7 +64,12 @@ export const blocks: Pass = (draft) => {
       i += items - 1;
       continue;
     }
-    const [kind, rule] = kindOf(draft, stretch, i, stretch.spaced || flush);
+    const [kind, rule] = kindOf(
+      draft,
+      stretch,
+      i,
+      stretch.spaced || flush || (indented && isBetweenSentences(stretches, i)),
+    );
     // pages set a caption below its picture, and once more for those who cannot see that
     if (kind === 'caption' && body.at(-1)?.kind === kind && body.at(-1)?.text === stretch.text) {
       repeated.push(residueOf(stretch, 'blocks/repeated', 'repeated caption'));
@@ -133,6 +140,13 @@ function isNext(source: string, stretches: readonly Stretch[], at: number): bool
   const gap = source.slice(stretches[at - 1]?.span[1], stretches[at]?.span[0]);
   return gap.trim() === '' && !BLANKED.test(gap);
 }
+
+/** Whether paragraphs stand on both sides, and no rows of a list. */
+const isBetweenSentences = (stretches: readonly Stretch[], i: number): boolean =>
+  [stretches[i - 1], stretches[i + 1]].every((one) => one !== undefined && endsSentence(one.text));
+
+/** So many stretches may be all of a frame. */
+const FEW = 4;
 
 const BLANKED = /\n {5,}\r?\n/;
 

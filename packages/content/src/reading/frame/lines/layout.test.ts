@@ -258,3 +258,23 @@ it('reads copy of a line for each paragraph as if blank lines parted them: headi
     'paragraph',
   ]);
 });
+
+it('reads a heading among paragraphs that indents alone part', () => {
+  const lines = [
+    'Harbor plan divides council',
+    '   KARSUND, March 8 (AP) -- The plan came before the council of',
+    'the islands on Friday, and was talked about until midnight.',
+    '   The councillors of both shores had seen it a week before.',
+    '   Costly Piers',
+    '   Three piers are to be rebuilt in the harbor, and a fourth is',
+    'to be given up, since it stands on sand.',
+    '   The masters of the ferries fear a long delay.',
+  ];
+  expect(bodyOf(lines.join('\n')).map((block) => block.split(':')[0])).toEqual([
+    'paragraph',
+    'paragraph',
+    'heading',
+    'paragraph',
+    'paragraph',
+  ]);
+});
