@@ -251,3 +251,8 @@ it.each([
   expect(kinds(`Wall holds\n\n${dateline}The wall held.\n\n${note}\n`)).toEqual(['paragraph', 'note']);
   expect(articleOf(`Wall holds\n\n${note}\n\n${dateline}The wall held.\n`).dateline?.places).toEqual(['ELDWICK']);
 });
+
+it('takes no paragraph for a quotation alone that closes one with other marks', () => {
+  const said = '“The wall is old,’’ said harbor master Odo Pye, “and it held.”';
+  expect(articleOf(`Wall holds\n\nELDWICK (AP) -- The wall held.\n\n${said}\n`).body.at(-1)?.kind).toBe('paragraph');
+});

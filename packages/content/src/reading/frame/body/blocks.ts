@@ -187,7 +187,9 @@ function isQuotation(text: string): boolean {
   const closing = CLOSING[text.charAt(0)];
   if (closing === undefined || text.length < 20) return false;
   const close = text.indexOf(closing, 1);
-  if (close < 0) return false;
+  const again = text.indexOf(text.charAt(0), 1);
+  // of what opens twice the first is closed by another mark
+  if (close < 0 || (again > 0 && again < close)) return false;
   return (
     close === text.length - 1 || (/^\s*(?:--?|[—–―])\s*\p{Lu}/u.test(text.slice(close + 1)) && text.length - close < 80)
   );
