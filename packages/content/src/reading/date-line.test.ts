@@ -40,6 +40,9 @@ it.each([
   'AP Wins Prize March 3, 2023',
   'Karsund | Marlow, March 3, 2023',
   '9:05 was the hour on March 3, 2023',
+  'Ada Brenn, 3 March 2023',
+  'Karsund March 3, 2023, 18:22',
+  'March 3, 2023 PM',
   'Hearing on March 3, 2023',
   'March 3, 2023, to May 4, 2023, and then June 5',
 ])('finds more than a day in %s', (line) => {
@@ -58,6 +61,9 @@ it.each([
   ['Press Trust of India | Karsund | March 3, 2027', 'Press Trust of India'],
   ['09:05 March 3, 2027', undefined],
   ['March 3, 2027 6:22 PM UTC Updated 2 hours ago', undefined],
+  ['09:05, March 3, 2027', undefined],
+  ['March 3, 2027 18:22 PM', undefined],
+  ['Karsund, 3 March 2027, 18:22', undefined],
 ])('reads the day and the agency of %s', (line, agency) => {
   const found = lineOf(line);
   expect(found?.meaning).toMatchObject({ month: 3, day: 3, year: { number: 2027 } });

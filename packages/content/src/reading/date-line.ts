@@ -49,13 +49,15 @@ export function dateLineAt(source: string, [start, end]: Span): DateLine | null 
     if (to > 0 && i > date.from && word.text === '|') break;
     if (i < section || within.some((one) => i >= one.from && i < one.to) || labels.has(word) || (i >= from && i < to))
       continue;
-    // `18:22`, in the agency's own time
+    // `18:22`, in the agency's own time, and Bernama's `18:22 PM`
     if (
       i > date.from &&
-      (word.kind === 'number' || word.text === 'IST') &&
-      (to > 0 || openers.has(words[0]) || isOfClock(words, i))
+      (word.kind === 'number' || HALVES.test(word.text)) &&
+      (to > 0 || openers.has(words[0]) || isOfClock(words, i) || isOfClock(words, i - 1))
     )
       continue;
+    // ANSA's pages, `Rome, 12 May 2027, 14:22`
+    if (i < date.from && date.meaning.clock && word.shape === 'capital' && words[date.from - 1]?.text === ',') continue;
     // PTI's pages tell the place between bars
     const barred = i < date.from && to > 0 && words[to]?.text === '|' && word.shape === 'capital';
     if (!barred && (i > date.from || !opensPlace(word) || date.from > 5)) return null;
@@ -72,13 +74,15 @@ export function dateLineAt(source: string, [start, end]: Span): DateLine | null 
 const OUTLET =
   / [/|·] [A-Z]{3,4} News$| ?· ?\d{1,2} min read$|(?<=, (?:19|20)\d\d)\d{1,2}:\d\d(?: ?[AP]M)?(?: [A-Z]{3,4}(?:[+-]\d{1,2})?)?(?: ?Updated .{1,30})?$/;
 
+const HALVES = /^(?:IST|[AP]M)$/;
+
 /** True for a number of `14:32`. */
 const isOfClock = (words: readonly Word[], at: number): boolean =>
   words[at]?.text.length === 2 && (words[at + 1]?.text === ':' || (words[at - 1]?.text === ':' && !words[at]?.spaced));
 
-/** Past the section, if any, and the time that pages set before the day, `All News 09:05 May 12, 2027`, `14:22 12.05.2027`; 0 where none stand there. */
+/** Past the section, if any, and the time that pages set before the day, `All News 09:05 May 12, 2027`, `14:22, May 12, 2027`; 0 where none stand there. */
 function sectionEnd(words: readonly Word[], day: number): number {
-  const time = day - 3;
+  const time = day - (words[day - 1]?.text === ',' ? 4 : 3);
   if (time < 0 || time > MOST_OF_SECTION || words[time + 1]?.text !== ':') return 0;
   if (words[time]?.kind !== 'number' || words[time + 2]?.kind !== 'number') return 0;
   return words.slice(0, time).every(({ kind, shape }) => kind === 'mark' || shape === 'capital') ? day : 0;
