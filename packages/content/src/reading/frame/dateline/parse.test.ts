@@ -95,6 +95,8 @@ it.each([
   'ELDWICK (AP) said so.',
   'TASS, May and Eik are against it.',
   'TASS, May 12 papers and others said so.',
+  '— KARSUND PORT NEWS (@karsundport) January 10, 2031',
+  '(ROUGH CUT ONLY - NO REPORTER NARRATION)',
 ])('reads none in %s', (text) => {
   expect(parseDateline(text, [0, text.length])).toBeNull();
 });

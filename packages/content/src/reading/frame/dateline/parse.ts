@@ -111,10 +111,15 @@ function barredAt(source: string, words: readonly Word[], bar: number): DatedSig
     : null;
 }
 
-/** Transmission leaves stray signs before the place: `****`, a lone letter. */
+/** Transmission leaves stray signs before the place: `****`, a lone letter; a bracket holds what is none. */
 function skipStray(words: readonly Word[]): number {
   let at = 0;
-  while (at < 3 && words[at] && (words[at]?.kind === 'mark' || isStrayLetter(words[at], words[at + 1]))) at++;
+  while (
+    at < 3 &&
+    words[at] &&
+    ((words[at]?.kind === 'mark' && words[at]?.text !== '(') || isStrayLetter(words[at], words[at + 1]))
+  )
+    at++;
   return at;
 }
 

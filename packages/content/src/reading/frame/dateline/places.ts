@@ -77,7 +77,7 @@ export function placesAt(source: string, words: readonly Word[], from: number): 
 
 /**
  * Where the bracket closes in which a city's region stands, `Karsund (Nordavia)`, ANI's `Karsund (Velmora) [Nordavia]`: one that is known, or
- * that another bracket or a date follows. 0 where none opens, -1 where it holds more than a region.
+ * that another bracket or a date follows. 0 where none opens, -1 where it holds more than a region, or an account, `(@karsund)`.
  */
 function closeOfRegion(words: readonly Word[], at: number): number {
   const open = words[at]?.text;
@@ -86,7 +86,7 @@ function closeOfRegion(words: readonly Word[], at: number): number {
   const close = words.findIndex((word, i) => i > at && word.text === closer);
   const signed = close > 0 && ('(['.includes(words[close + 1]?.text ?? ' ') || startsDate(words, close + 2));
   if (!signed && !isRegion(words[at + 1]?.lower ?? '')) return 0;
-  return close < 0 || close > at + 4 ? -1 : close;
+  return close < 0 || close > at + 4 || words[at + 1]?.kind === 'mark' ? -1 : close;
 }
 
 /** Behind what parts one place from the next; the same index where nothing does. */
