@@ -62,7 +62,7 @@ export const others: readonly Agency[] = [
   agency('spa', 'Saudi Press Agency'),
   dayFirst('stt', 'STT'),
   dayFirst('tanjug', 'Tanjug'),
-  agency('tca', 'Tribune Content Agency', 'tns', 'tribune news service'),
+  agency('tca', 'Tribune Content Agency', 'mct', 'tns', 'tribune news service'),
   agency('tt', 'TT'),
   agency('ukrinform', 'Ukrinform'),
   agency('unb', 'United News of Bangladesh'),

@@ -26,6 +26,14 @@ it('reads an agency’s name on a line of its own', () => {
   expect(articleOf(`Wall holds\n\n${long}\n\n-- Bernama --`).source.agency).toBe('bernama');
 });
 
+it.each(['Agence France Presse, Reuters', 'MCT, Reuters', 'AP, AFP and dpa'])(
+  'credits several agencies, none of which is named as the writer: %s',
+  (line) => {
+    const { credit, byline, source, body } = articleOf(`Wall holds\n\n${long}\n\n${line}`);
+    expect([credit?.text, byline, source.agency, body.length]).toEqual([line, null, undefined, 1]);
+  },
+);
+
 it('reads whom a press release is from, in capitals without a colon', () => {
   const { credit, dateline } = articleOf(
     `Wall holds\n\nELDWICK, March 3, 2031 /PRNewswire/ -- ${long}\n\nSOURCE Marlow Walls Inc.`,

@@ -64,9 +64,9 @@ function labelled(source: string, { span, text }: Stretch, inTail: boolean): Phr
 /** A sentence, what somebody says, or more behind a full stop: `Source: a man with one eye, the clerk said.` */
 const isCopy = (name: string): boolean => isTold(name) || /^[\p{Ll}\d].*[.!?]$|\p{Ll}{4}\. \p{Lu}/u.test(name);
 
-/** An agency's name alone, dashes and brackets aside; with a day beside it, it is a dateline. */
+/** The name of an agency, or of several, alone, dashes and brackets aside; with a day beside it, it is a dateline. */
 export function named({ span, text }: Stretch): Phrase | null {
   if (text.length > 60 || /\d/.test(text)) return null;
   const name = text.replace(/^[-–—([\s]+|[-–—=)\].\s]+$/g, '');
-  return agencyOf(name) ? { text: name, span, rule: 'credit/name' } : null;
+  return name.split(/, | and /).every(agencyOf) ? { text: name, span, rule: 'credit/name' } : null;
 }

@@ -19,15 +19,10 @@ export function peopleIn(source: string, words: readonly Word[], role: string): 
   const close = () => {
     if (place !== null && place.length > 0) {
       const where = printed(source, trimMarks(place));
-      for (let i = people.length - 1; i >= 0 && i >= people.length - unplaced; i--) {
-        const person = people[i];
-        if (person)
-          people[i] = {
-            ...person,
-            place: where,
-            end: i === people.length - 1 ? (place.at(-1)?.end ?? person.end) : person.end,
-          };
-      }
+      const here = people.slice(people.length - unplaced);
+      for (const person of here) person.place = where;
+      const [last, end] = [here.at(-1), place.at(-1)?.end];
+      if (last && end) last.end = end;
       unplaced = 0;
     } else {
       const name = printed(source, trimMarks(open));

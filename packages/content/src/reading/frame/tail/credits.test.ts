@@ -66,6 +66,11 @@ it.each([
     '(Video reporters: Wu Kai, Luo Ming; video editors: Qi Lan)',
     ['video reporters: Wu Kai', 'video reporters: Luo Ming', 'video editors: Qi Lan'],
   ],
+  ['Contributing: Anna Holm, The Associated Press', ['contributing: Anna Holm', 'contributing: The Associated Press']],
+  ['With files from The Canadian Press and Tom Brandt', ['with files: The Canadian Press', 'with files: Tom Brandt']],
+  ['Additional reporting from Reuters', ['additional reporting: Reuters']],
+  ['Contributing to the flood: rain', []],
+  ['With files from the old town hall, she wrote a book.', []],
 ])('credits who %s', (line, who) => {
   const { credits } = articleOf(`Wall holds\n\nELDWICK (AP) — The wall held.\n\n___\n\n${line}`);
   expect(credits.map(({ role, name }) => `${role}: ${name}`)).toEqual(who);

@@ -106,9 +106,9 @@ const EDITOR = new RegExp(
   'iu',
 );
 
-/** Bloomberg: `--With assistance from Anna Holm and Tom Brandt.` */
+/** Bloomberg: `--With assistance from Anna Holm and Tom Brandt.`; papers of Canada, `With files from The Canadian Press`, of America, `Contributing: The Associated Press`. */
 const ASSISTED =
-  /^(?:-+ ?)?\(?With (?:assistance|reporting) (?:from|by) \p{Lu}[\p{L}.'’-]*(?:(?:,|,? and| in)? \p{Lu}[\p{L}.'’-]*)*[.)]*$/u;
+  /^(?:-+ ?)?\(?(?:(?:With (?:assistance|reporting|files|a file)|Additional reporting) (?:from|by)|Contributing:) \p{Lu}[\p{L}.'’-]*(?:(?:,|,? and| in)? \p{Lu}[\p{L}.'’-]*)*[.)]*$/u;
 
 function editorsIn(source: string, words: readonly Word[]): Credited[] {
   const colon = words.findIndex(({ text }) => text === ':' || text === 'from' || text === 'by');
@@ -141,11 +141,6 @@ const roleOf = (source: string, words: readonly Word[]): string =>
     words.filter((word) => word.kind === 'word'),
   ).toLowerCase();
 
-function findWord(words: readonly Word[], from: number, lower: string): number {
-  for (let at = from; at < words.length; at++) if (words[at]?.lower === lower) return at;
-  return -1;
-}
-
 /** A clause ends at a semicolon, a closing bracket, or where the next role begins after a mark. */
 function endOfClause(words: readonly Word[], from: number): number {
   for (let at = from; at < words.length; at++) {
@@ -161,7 +156,7 @@ const ROLES = wordSet('reporting additional writing editing compiled translated 
 
 /** `Associated Press writers A in Puebla and B in Lima contributed to this report.` */
 function contributorsIn(source: string, words: readonly Word[]): Credited[] {
-  const told = findWord(words, 0, 'contributed');
+  const told = words.findIndex(({ lower }) => lower === 'contributed');
   const end = told < 0 ? words.length : told;
   let from = 0;
   const people: Credited[] = [];

@@ -33,7 +33,7 @@ function closingOf(text: string): 'marked' | 'bare' | null {
 /** Two towns or sides in capitals stand so too, `KAR/MAR`. */
 const PAIR = /^[A-Z]{2,4}\/[A-Z]{2,4}$/;
 
-const CLOSES = /^[\p{L}\d\s()[\]/\\.*=–—-]*[\p{L}\d)/\\]$/u;
+const CLOSES = /^[\p{L}\d\s()[\]/\\.,*=–—-]*[\p{L}\d)/\\]$/u;
 
 const isClosing = (word: string): boolean => signOffOf(word) !== null || agencyOf(word) !== undefined;
 

@@ -5,10 +5,10 @@ export const LONGEST_SIGNATURE = 40;
 
 /**
  * An agency's name with the desk's initials, on a line of its own or behind the last full stop: `PTI NT AH`, `(AP) RUK RUK`,
- * `MORE PTI AH`, `EFE jmr/ks`, `STT—AH`; what is in small letters alone goes with a name in small letters: `dpa grj rmo`.
+ * `MORE PTI AH`, `EFE jmr/ks`, `AAP RTV ah`, `STT—AH`; what is in small letters alone goes with a name in small letters: `dpa grj rmo`.
  */
 const SIGNATURE =
-  /(?:^|[.!?"”)](?:\s+|(?=-)))((?:--?\s*)?(?:\(?MORE\)?\s+)?(?:\(?([A-Z]{2,7}(?:-[A-Z]{3})?)\)?((?:\s+(?:[A-Z]{2,4}|[a-z]{2,4}(?:\/+[a-z]{2,4})+\/?)){0,6}(?: \d{4}|[–—][A-Z]{2,3}|\(www\.[^\s()]+\))?)|([a-z]{3})((?:\s+(?:[a-z]{2,4}(?:\/[a-z]{2,4})*\/?|[a-z]\d)){1,6})))$/;
+  /(?:^|[.!?"”)](?:\s+|(?=-)))((?:--?\s*)?(?:\(?MORE\)?\s+)?(?:\(?([A-Z]{2,7}(?:-[A-Z]{3})?)\)?((?:\s+(?:[A-Z]{2,4}|[a-z]{2,4}(?:(?:\/+[a-z]{2,4})+\/?|$))){0,6}(?: \d{4}|[–—][A-Z]{2,3}|\(www\.[^\s()]+\))?)|([a-z]{3})((?:\s+(?:[a-z]{2,4}(?:\/[a-z]{2,4})*\/?|[a-z]\d)){1,6})))$/;
 
 /** The agency that such a line names. */
 export function signerOf(text: string): string | undefined {

@@ -19,7 +19,7 @@ export function closing(draft: Draft): Draft {
     ? wordsOf(source, [start + 1, end - 1]).slice(1)
     : wordsOf(source, [start + (agencyOf(led) ? led.length + 1 : 0), end]);
   const names = bracketed || (isPersonal(words) && (isSigned(last) || agencyOf(led))) ? namesIn(source, words) : [];
-  if (names.length === 0) return draft;
+  if (!names[0]?.name.includes(' ')) return draft;
   const byline = { text: bareEnd(last.text), ...told(names), span: last.span, rule: CLOSING };
   return { ...draft, stretches: stretches.slice(0, -1), byline };
 }
