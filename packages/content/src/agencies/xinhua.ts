@@ -27,6 +27,6 @@ export const xinhua: Agency = {
       'economic watch': 'analysis',
     },
   },
-  furniture: ['explore xinhuanet'],
+  furniture: ['explore xinhuanet', 'video playerclose'],
   signOffs: ['enditem'],
 };

@@ -23,5 +23,7 @@ export const yonhap: Agency = {
       corrected: 'correction',
     },
   },
+  // the slug above the headline: `N Korea-talks`, `Cabinet-bill`
+  slug: /^(?:[NS] Korea|\p{Lu}\p{L}+)-\p{L}+$/u,
   signOffs: ['end', 'yonhap'],
 };

@@ -95,6 +95,12 @@ describe('copy whose line ends were lost', () => {
     ]);
   });
 
+  it('has them read above what is left of a page too', () => {
+    const text =
+      'Wall holds\n\nKARSUND, Nov 27 (Reuters) - The wall held. (Reporting by Anna Holm)\n\nShare this article\n';
+    expect([bodyOf(text), articleOf(text)?.credits.length]).toEqual([['The wall held.'], 1]);
+  });
+
   it('has what readers are told of a correction behind its last sentence set apart', () => {
     const text =
       'Wall holds\n\nKARSUND, Nov 27 (Reuters) - The wall held. It rained. (This story corrects second paragraph to show it rained)\n';

@@ -3,6 +3,7 @@ import type { Stretch } from '../../draft.ts';
 import { isStandAloneCity } from '../head/places.ts';
 import { isToReaders } from '../notices/to-readers.ts';
 import { opensCredits } from '../tail/credits.ts';
+import { tailFrom } from '../tail/tail.ts';
 import { opensNote } from './opens-part.ts';
 import { part } from './stretch.ts';
 
@@ -32,15 +33,17 @@ function atDateline(source: string, stretches: readonly Stretch[]): readonly Str
 }
 
 function beforeCredits(source: string, stretches: readonly Stretch[]): readonly Stretch[] {
-  const last = stretches.at(-1);
-  if (!last || last.table || source.charAt(last.span[1] - 1) !== ')') return stretches;
+  // what is left of a page may follow
+  const at = stretches.findLastIndex(({ span, table }) => !table && source.charAt(span[1] - 1) === ')');
+  const last = stretches[at];
+  if (!last || at < tailFrom(stretches) - 1) return stretches;
   const [start, end] = last.span;
   const open = source.lastIndexOf('(', end);
   // in a bracket behind the last sentence
   const isApart = open > Math.max(start, end - LONGEST) && /[.!?]["”’]?\s$/.test(source.slice(open - 3, open));
   const closing = source.slice(open, end);
   return isApart && (opensCredits(closing) || isToReaders(closing))
-    ? stretches.toSpliced(-1, 1, ...partsOf(source, last, [open]))
+    ? stretches.toSpliced(at, 1, ...partsOf(source, last, [open]))
     : stretches;
 }
 

@@ -27,7 +27,7 @@ const acts =
 
 /** What they do it to. */
 const actedOn =
-  'this|an?|all|on|via|more|the|main|us|now|link|url|article|story|content|top|below|facebook|twitter|social media|email|comments?|reply|' +
+  'this|an?|all|on|via|more|the|main|us|now|link|url|article|story|contents?|go to|page|top|below|with|facebook|twitter|social media|email|comments?|reply|' +
   'image|gallery|original|caption|video|navigation|cookies|advertisement|account|bookmarks|dialog|newsletter promotion|javascript';
 
 /** `Share this article`, `View comments`, `Skip to main content`. */
@@ -40,7 +40,7 @@ const edge =
   'published|updated|getty images|share|tweet|print|email|e-mail|mail|save|bookmark|comment|comments|facebook|twitter|x|linkedin|' +
   'whatsapp|telegram|pinterest|reddit|pocket|flipboard|line|kakaotalk|copy|link|url|messenger|url copy|close|next|previous|prev|home|news|menu|' +
   'search|subscribe|sign up|more|0 comments|like|send|listen|video|photos|gallery|report an error|republish|' +
-  'my news|local news|u.s.|entertainment|science|health|climate|lifestyle|religion|oddities|fact check|newsletters|' +
+  'all news|my news|local news|u.s.|entertainment|science|health|climate|lifestyle|religion|oddities|fact check|newsletters|' +
   'aa|next article|previous article|next story|previous story|top|world|politics|business|economy|sports|sport|culture|national|opinion|font|companies|accept|europe|asia|africa|americas|middle east|asia-pacific|asia - pacific|i agree|got it|dismiss|allow all';
 
 const kinds: ReadonlyMap<string, Furniture> = new Map([

@@ -35,6 +35,7 @@ const SAYS = new RegExp(
     /(?:facebook|twitter|x|instagram|tiktok|youtube) ?: ?@/,
     /(?:download|get|(?:take|keep|stay)\b.{3,80}(?:\. (?:download|get)|\bwith)) (?:our|the) [^.:]{0,40}\bapp$/,
     /add .{2,30} as a preferred source\b/,
+    /sorry,? we are not .{0,10}accepting\b/,
     // where there is more
     /for more (?:articles|stories|news)\b[^.]{0,40}\b(?:visit|go to)\b.{0,40}\w\.[a-z]{2,}\S*$/,
     /(?:read(?: (?:more|next|also))?|also read|see also|related(?: news| stor(?:y|ies))?|watch)\s*[:|] (?:[^.]|(?<=\b[A-Z])\.){9,}$/,
@@ -62,7 +63,7 @@ const SIGN_UP = /sign up here\W*$(?<=^(?:.*\b(?:newsletters?|your inbox)\b.*[.!]
 export const isCode = (text: string): boolean => CODE.test(text);
 
 const CODE =
-  /^(?:(?:window|document|googletag|dataLayer|jQuery)\.[\w.]+ ?[=(]|(?:var|let|const) \w+ ?= ?\S.*;$|function \w*\(.*[{}]|\{\{[#/]?\w)/;
+  /^(?:\d{20,}$|(?:window|document|googletag|dataLayer|jQuery)\.[\w.]+ ?[=(]|(?:var|let|const) \w+ ?= ?\S.*;$|function \w*\(.*[{}]|\{\{[#/]?\w)/;
 
 /** Longer than any line of buttons. */
 const SHORT = 90;

@@ -41,6 +41,14 @@ it('sets aside the links below the copy, and keeps what signs it off or credits 
   expect([body.length, credit?.text, notes[0]?.text]).toEqual([1, 'Yonhap News Agency', '(END)']);
 });
 
+it('sets aside what pages link to below the end of Yonhap’s copy, and nothing below that of a story that another follows', () => {
+  const links = '-\nTown prepares for a night of high water\n-\nRiver falls';
+  const story = `Wall holds\n\nSEOUL, Oct. 12 (Yonhap) -- ${long}\nanna.holm@yna.example\n(END)\n`;
+  const { body, residue, notes } = articleOf(story + links);
+  expect([body.length, residue.length, notes.at(-1)?.text]).toEqual([1, 4, '(END)']);
+  expect(articleOf(`${story}River falls\n\nKARSUND, Oct. 12 (Yonhap) -- ${long}`).body).toHaveLength(3);
+});
+
 it('sets one long link aside that stands within the copy, and keeps a subhead', () => {
   const link = 'Town prepares for a night of high water';
   const { residue, body } = articleOf(
@@ -75,6 +83,10 @@ it.each([
   'For more stories of this kind, go to eldwickpost.example',
   'Subscribe now to read what others do not',
   'Hear what holds the wall in the Eldwick Tides podcast. Subscribe on your telephone.',
+  'Sorry we are not currently accepting comments on this article.',
+  'Go to Contents Go to Navigation',
+  'share with facebook',
+  '010020070750000000000000011100001371205211',
 ])('sets aside what a page says of itself anywhere: %s', (line) => {
   expect(articleOf(`Wall holds\n\n${long}\n\n${line}\n\n${long}`).residue.map(({ text }) => text)).toEqual([line]);
 });

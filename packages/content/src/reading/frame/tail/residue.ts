@@ -11,6 +11,7 @@ import { isToReaders } from '../notices/to-readers.ts';
 import { endsItsPage, FURNITURE, furnitureEnd, furnitureOf, opensLinks } from './furniture.ts';
 import { isCode, pageWords } from './page-words.ts';
 import { signOffOf } from './sign-off-lines.ts';
+import { tailFrom } from './tail.ts';
 
 /**
  * What is left of the page that the copy was taken from: lines that only a page has, wherever they stand, and those that
@@ -21,8 +22,12 @@ export const residue: Pass = (draft) => {
   let edges: Edges | null = null;
   const links = linksIn(stretches);
   let ended = false;
+  // below it, Yonhap's pages link to other copy
+  const tail = tailFrom(stretches);
+  const closed = stretches.findLastIndex(({ text }, i) => text === '(END)' && i + 1 >= tail);
   const taken = takeOut(stretches, (stretch, i) => {
-    if (links.has(i) || ended) return residueOf(stretch, 'residue/links', FURNITURE);
+    if (links.has(i) || ended || (closed > 0 && i > closed && isLink(stretch, true)))
+      return residueOf(stretch, 'residue/links', FURNITURE);
     if (isToReaders(stretch.text)) return null;
     const kind = isCode(stretch.text)
       ? 'always'
@@ -80,7 +85,9 @@ const ADDRESS = /https?:\/\/|\bwww\.\w/;
 /** Shorter than most titles, and longer than most subheads. */
 const TITLE = 30;
 
+/** A control that ends a message is none. */
 const isLink = ({ text }: Stretch, atEnd: boolean): boolean =>
+  text >= ' ' &&
   !endsSentence(text) &&
   (atEnd ? signOffOf(text) === null && !agencyOf(text) && !/^source\s*:/i.test(text) : text.length >= TITLE);
 

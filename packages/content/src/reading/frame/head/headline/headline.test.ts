@@ -87,6 +87,21 @@ it('takes what a release calls itself for no headline', () => {
   expect([headline?.text, residue.map(({ text }) => text)]).toEqual(['Wall holds', ['PRESS RELEASE']]);
 });
 
+it.each(['Wall holds', 'Wall holds (3)'])('sets it aside where it stands again above the copy: %s', (line) => {
+  const { headline, residue, body } = articleOf(`${line}\n\n${line}\n\nKARSUND (AP) -- The wall held.\n\nIt rained.`);
+  expect([headline?.text, residue.map(({ text }) => text), body.length]).toEqual([line, [line], 2]);
+});
+
+it.each(['Go to Contents Go to Navigation', 'All news', 'Back to Main page'])(
+  'stands below what a page opens on: %s',
+  (line) => {
+    const { headline, markers } = articleOf(
+      `${line}\n\n(LEAD) Wall holds\n\nKARSUND, Oct. 12 (Yonhap) -- The wall held.\n\nIt rained.`,
+    );
+    expect([headline?.text, markers.length]).toEqual(['Wall holds', 1]);
+  },
+);
+
 it('takes the day and hour above a headline for none', () => {
   const { headline } = articleOf('12 MAY, 14:32\n\nWall holds\n\nMARLOW, May 12. /TASS/. The wall held.\n\nIt rained.');
   expect(headline?.text).toBe('Wall holds');

@@ -57,6 +57,8 @@ export const headline: Pass = (draft) => {
   if (isToReaders(first.text) || (CAPTIONS.has(captionRule(draft.text, first)) && !isLabelled(first.text)))
     return marked;
   const rest = marked.stretches.toSpliced(at, 1);
+  // pages set it above the copy, and again at its top
+  const again = rest[at]?.text === first.text ? rest.splice(at, 1) : [];
   if (rest.length === 0 && endsSentence(first.text)) return marked;
   const [title, sign] = signedApart(draft, first) ?? [first];
   return {
@@ -64,6 +66,7 @@ export const headline: Pass = (draft) => {
     stretches: rest,
     headline: phraseOf({ ...title, text: bareTitle(title.text) || title.text }, 'headline/first'),
     notes: sign ? [...marked.notes, signOffNote(sign, 'headline/signed')] : marked.notes,
+    residue: [...marked.residue, ...again.map((one) => residueOf(one, 'headline/again', 'repeats the headline'))],
   };
 };
 

@@ -26,6 +26,8 @@ it.each(['Anti-war,anti-tax rally fills Karsund', 'Wall-to-wall', 'US--led talks
 
 it.each([
   ['WALL KARSUND\n', 'Karsund, May 5 (EFE).- '],
+  ['N Korea-wall\n', 'SEOUL, May 5 (Yonhap) -- '],
+  ['Cabinet-wall\n\n', 'SEOUL, May 5 (Yonhap) -- '],
   ['bsf090 4 vm 85 sda 0123\n\nVessa/Wall\n', 'Bern (ats) '],
 ])('reads the slug above a headline: %j', (head, dateline) => {
   const { slugline, headline } = articleOf(`${head}Wall holds through the night\n\n${dateline}The wall held.`);
