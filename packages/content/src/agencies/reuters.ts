@@ -40,6 +40,7 @@ export const reuters: Agency = {
     'our standards: the thomson reuters trust principles.',
   ],
   furniture: [
+    'reuters staff',
     'acquire licensing rights',
     'purchase licensing rights',
     'register now for free unlimited access to reuters.com',

@@ -43,6 +43,7 @@ it.each([
   'Ada Brenn, 3 March 2023',
   'Karsund March 3, 2023, 18:22',
   'March 3, 2023 PM',
+  'March 3, 2023 / The wall in 5 years',
   'Hearing on March 3, 2023',
   'March 3, 2023, to May 4, 2023, and then June 5',
 ])('finds more than a day in %s', (line) => {
@@ -62,6 +63,10 @@ it.each([
   ['09:05 March 3, 2027', undefined],
   ['March 3, 2027 6:22 PM UTC Updated 2 hours ago', undefined],
   ['09:05, March 3, 2027', undefined],
+  ['March 3, 2027 / 6:22 PM / in 5 years', undefined],
+  ['March 3, 2027 / 6:22 PM / a month ago', undefined],
+  ['Mar 3, 2027  •  8 minutes ago  •  < 1 minute read', undefined],
+  ['PTI | Nordkarsund | Updated: 3 March 2027 13:40 IST | Created: 3 March 2027 13:40 IST', 'PTI'],
   ['March 3, 2027 18:22 PM', undefined],
   ['Karsund, 3 March 2027, 18:22', undefined],
 ])('reads the day and the agency of %s', (line, agency) => {

@@ -6,7 +6,7 @@ import { find } from './dates/find/index.ts';
 import type { Meaning } from './dates/meaning.ts';
 
 /** No date line is longer, in UTF-16 code units. */
-const LONGEST = 80;
+const LONGEST = 110;
 
 /** A line that tells a day and does nothing else. */
 export interface DateLine {
@@ -56,11 +56,9 @@ export function dateLineAt(source: string, [start, end]: Span): DateLine | null 
       (to > 0 || openers.has(words[0]) || isOfClock(words, i) || isOfClock(words, i - 1))
     )
       continue;
-    // ANSA's pages, `Rome, 12 May 2027, 14:22`
-    if (i < date.from && date.meaning.clock && word.shape === 'capital' && words[date.from - 1]?.text === ',') continue;
-    // PTI's pages tell the place between bars
-    const barred = i < date.from && to > 0 && words[to]?.text === '|' && word.shape === 'capital';
-    if (!barred && (i > date.from || !opensPlace(word) || date.from > 5)) return null;
+    // PTI's pages tell the place between bars, ANSA's before the day and hour, `Rome, 12 May 2027, 14:22`
+    const placed = to > 0 ? words[to]?.text === '|' : date.meaning.clock && words[date.from - 1]?.text === ',';
+    if (i > date.from || (!(placed && word.shape === 'capital') && (!opensPlace(word) || date.from > 5))) return null;
   }
   const [first, last] = [words[from], words[to - 1]];
   return {
@@ -70,9 +68,9 @@ export function dateLineAt(source: string, [start, end]: Span): DateLine | null 
   };
 }
 
-/** Whose page it is, behind the hour, `10:12 AM EST / CBS News`, how long it takes to read, and an hour run on to the year, `June 17, 20249:42 AM UTC Updated 2 days ago`. */
+/** Whose page it is, behind the hour, `10:12 AM EST / CBS News`, how long ago that is, `/ 3 years ago`, `• 8 minutes ago • 1 minute read`, how long it takes to read, and an hour run on to the year, `June 17, 20249:42 AM UTC Updated 2 days ago`. */
 const OUTLET =
-  / [/|·] [A-Z]{3,4} News$| ?· ?\d{1,2} min read$|(?<=, (?:19|20)\d\d)\d{1,2}:\d\d(?: ?[AP]M)?(?: [A-Z]{3,4}(?:[+-]\d{1,2})?)?(?: ?Updated .{1,30})?$/;
+  / [/|·] [A-Z]{3,4} News$| +[/•] +(?:an?|in|about|\d+) [^/|]*$| ?· ?\d{1,2} min read$|(?<=, (?:19|20)\d\d)\d{1,2}:\d\d(?: ?[AP]M)?(?: [A-Z]{3,4}(?:[+-]\d{1,2})?)?(?: ?Updated .{1,30})?$/;
 
 const HALVES = /^(?:IST|[AP]M)$/;
 
@@ -90,9 +88,9 @@ function sectionEnd(words: readonly Word[], day: number): number {
 
 const MOST_OF_SECTION = 5;
 
-/** Where a second day begins, that of the last update: `March 3, 2023 Updated 2 hours ago`. */
+/** Where a second day begins, that of the last update or the first: `March 3, 2023 Updated 2 hours ago`. */
 function endOfDay(words: readonly Word[], from: number): number {
-  const at = words.findIndex((word, i) => i >= from && (word.lower === 'updated' || word.lower === 'update'));
+  const at = words.findIndex((word, i) => i >= from && (openers.has(word) || word.lower === 'update'));
   return at < 0 ? words.length : at;
 }
 
@@ -111,7 +109,7 @@ function agencyIn(words: readonly Word[]): readonly [number, number] {
 const labels = wordSet(
   'first published posted updated modified source news digest summary date on at last issued filed by : , - -- — – ( ) | / . · •',
 );
-const openers = wordSet('first published posted updated modified date issued filed last');
+const openers = wordSet('first published posted updated created modified date issued filed last');
 
 /** A place before the date: in capitals, as datelines have it, and not `AGENDA FOR NOVEMBER 28`. */
 const opensPlace = (word: Word): boolean => word.kind === 'mark' || (word.shape === 'upper' && word.lower !== 'for');

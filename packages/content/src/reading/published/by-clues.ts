@@ -1,8 +1,21 @@
 import type { Evidence, Published } from '../../model/published.ts';
-import { dayText } from '../dates/calendar.ts';
+import { dayNumber, dayText, isDay } from '../dates/calendar.ts';
 import type { Clue } from './clues.ts';
 
-/** The day of publication that clues leave. */
+/** A month and a day of it, in each of some years that has it. */
+export function daysOn({ month, day }: { month: number; day: number }, from: number, to: number): number[] {
+  const days: number[] = [];
+  for (let year = from; year <= to; year++) if (isDay(year, month, day)) days.push(dayNumber({ year, month, day }));
+  return days;
+}
+
+/** The one day of some that every clue allows. */
+export function onlyDay(days: readonly number[], clues: readonly Clue[]): number | undefined {
+  const [only, other] = days.filter((day) => clues.every(({ allows }) => allows(day)));
+  return other === undefined ? only : undefined;
+}
+
+/** The day of publication that clues tell. */
 export const byClues = (day: number, basis: Published['basis'], clues: readonly Clue[], rule: string): Published => ({
   value: dayText(day),
   precision: 'day',

@@ -1,10 +1,10 @@
 import type { Dateline } from '../../model/dateline.ts';
 import type { Published } from '../../model/published.ts';
 import type { Span } from '../../model/span.ts';
-import { civilOf, dayNumber, dayOfText, isDay } from '../dates/calendar.ts';
+import { civilOf, dayOfText } from '../dates/calendar.ts';
 import type { Draft } from '../draft.ts';
 import { boundClues } from './bound-clues.ts';
-import { byClues } from './by-clues.ts';
+import { daysOn, onlyDay, byClues } from './by-clues.ts';
 import { captionClues } from './caption-clues.ts';
 import { type Clue, clue, fullDates } from './clues.ts';
 import { linkedClues, linkedDates } from './linked-clues.ts';
@@ -48,7 +48,7 @@ export function byDateline(draft: Draft): Published | undefined {
   const to = fixing.length > 0 ? near.last + 1 : bounds.to;
   if (from === undefined || to === undefined || to - from > WIDEST) return undefined;
   const clues = [...fixing, ...bounds.clues, ...(weekday ? [weekday] : [])];
-  const day = onlyDay(found.date, from, to, clues);
+  const day = onlyDay(daysOn(found.date, from, to), clues);
   // nothing comes in before it is published, but a day earlier west of where it was filed
   if (day === undefined || (received !== undefined && day > received + 1)) return undefined;
   // what came out on the day after an event is as likely of another year, unless more than the weekday fixes that
@@ -82,20 +82,4 @@ function yearsOf(days: readonly number[]): { readonly first: number; readonly la
     last = Math.max(last, year);
   }
   return { first, last };
-}
-
-/** The one day on this date in a stretch of years that every clue allows. */
-export function onlyDay(
-  date: { month: number; day: number },
-  from: number,
-  to: number,
-  clues: readonly Clue[],
-): number | undefined {
-  const days: number[] = [];
-  for (let year = from; year <= to; year++) {
-    if (!isDay(year, date.month, date.day)) continue;
-    const day = dayNumber({ year, month: date.month, day: date.day });
-    if (clues.every((one) => one.allows(day))) days.push(day);
-  }
-  return days.length === 1 ? days[0] : undefined;
 }

@@ -2,8 +2,8 @@ import type { Published } from '../../model/published.ts';
 import { civilOf, dayOfText } from '../dates/calendar.ts';
 import type { Draft } from '../draft.ts';
 import { boundClues } from './bound-clues.ts';
-import { byClues } from './by-clues.ts';
-import { onlyDay, ownDay } from './by-dateline.ts';
+import { daysOn, onlyDay, byClues } from './by-clues.ts';
+import { ownDay } from './by-dateline.ts';
 import { clue } from './clues.ts';
 import { weekdayClue } from './weekday-clue.ts';
 
@@ -28,6 +28,6 @@ export function byReceipt(draft: Draft): Published | undefined {
   const told = clue(draft, own.span, says, (day) => day >= earliest && day <= received + 1);
   const clues = [told, ...(weekday ? [weekday] : [])];
   const { year } = civilOf(received);
-  const day = onlyDay(own.date, year - 1, year + 1, [...clues, ...boundClues(draft).clues]);
+  const day = onlyDay(daysOn(own.date, year - 1, year + 1), [...clues, ...boundClues(draft).clues]);
   return day === undefined ? undefined : byClues(day, 'dateline', clues, 'published/received');
 }

@@ -1,3 +1,4 @@
+import { agencyOf } from '../../agencies/index.ts';
 import type { Published } from '../../model/published.ts';
 import type { Span } from '../../model/span.ts';
 import type { Line } from '../../text/lines.ts';
@@ -76,7 +77,7 @@ function dateLine(draft: Draft, { inner }: Line, apart: boolean): { value?: stri
   const line = dateLineAt(draft.text, inner);
   // a last line of wrapped copy can be a date alone
   const alone = line && (apart || line.labelled);
-  const day = alone ? (fullDay(line.meaning) ?? dayByDateline(draft, inner)) : undefined;
+  const day = alone ? (fullDay(line.meaning) ?? dayInFigures(draft, inner, line.agency)) : undefined;
   if (line?.labelled && day === undefined && line.meaning.day === undefined) return { labelled: true };
   if (!line || day === undefined) return undefined;
   const { clock = '', weekday = weekdayOf(day) } = line.meaning;
@@ -84,10 +85,11 @@ function dateLine(draft: Draft, { inner }: Line, apart: boolean): { value?: stri
   return { value: /[Z+-]/.test(clock) ? `${dayText(day)}T${clock}` : dayText(day), labelled: line.labelled };
 }
 
-/** Of `05/12/2027`, where the dateline has the same month and day: which of the figures is the month. */
-function dayByDateline({ text, dateline }: Draft, span: Span): number | undefined {
-  const date = dateline?.date;
-  const [first, second, year = 0] = (FIGURES.exec(text.slice(...span)) ?? []).slice(1).map(Number);
+/** Of `05/12/2027`, where the dateline has the same month and day, or the agency that the line names writes the day first: which of the figures is the month. */
+function dayInFigures({ text, dateline }: Draft, span: Span, agency: Span = [0, 0]): number | undefined {
+  const [first = 0, second = 0, year = 0] = (FIGURES.exec(text.slice(...span)) ?? []).slice(1).map(Number);
+  const byDay = agencyOf(text.slice(...agency))?.dayFirst && { month: second, day: first };
+  const date = dateline?.date ?? byDay;
   if (!date || !isDay(year, date.month, date.day)) return undefined;
   const isSame = first === date.month ? second === date.day : first === date.day && second === date.month;
   return isSame ? dayNumber({ ...date, year }) : undefined;

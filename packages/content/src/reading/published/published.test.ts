@@ -52,6 +52,7 @@ describe('the day of publication', () => {
     ['2019.05.07', '2019-05-07', 'day'],
     ['Updated: May 9, 2019\nPublished: May 7, 2019', '2019-05-07', 'day'],
     ['Updated: May 9, 2019', '2019-05-09', 'day'],
+    ['PTI | Vessa | Updated: 05-09-2019 13:40 IST | Created: 05-09-2019 13:40 IST', '2019-09-05', 'day'],
   ])(
     'is the moment that a line of its own states, or its day where no zone stands there: %s',
     (line, value, precision) => {

@@ -100,10 +100,8 @@ const rowsOf = (source: string, span: Span): string =>
     .replace(/\n\s*\n/g, '\n');
 
 /** A date alone speaks of the copy near the top, and with its label wherever it stands. */
-function isDateLine(source: string, { span, text }: Stretch, i: number): boolean {
-  if (i >= TOP && !LABELLED.test(text)) return false;
-  return dateLineAt(source, span) !== null;
-}
+const isDateLine = (source: string, { span, text }: Stretch, i: number): boolean =>
+  (i < TOP || LABELLED.test(text)) && dateLineAt(source, span) !== null;
 
 const LABELLED = /^(?:(?:first|last) )?(?:published|posted|updated|modified)\b/i;
 

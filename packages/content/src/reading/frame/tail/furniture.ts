@@ -40,7 +40,7 @@ const edge =
   'published|updated|getty images|share|tweet|print|email|e-mail|mail|save|bookmark|comment|comments|facebook|twitter|x|linkedin|' +
   'whatsapp|telegram|pinterest|reddit|pocket|flipboard|line|kakaotalk|copy|link|url|messenger|url copy|close|next|previous|prev|home|news|menu|' +
   'search|subscribe|sign up|more|0 comments|like|send|listen|video|photos|gallery|report an error|republish|' +
-  'all news|my news|local news|u.s.|entertainment|science|health|climate|lifestyle|religion|oddities|fact check|newsletters|' +
+  'all news|left menu|my news|local news|u.s.|entertainment|science|health|climate|lifestyle|religion|oddities|fact check|newsletters|' +
   'aa|next article|previous article|next story|previous story|top|world|politics|business|economy|sports|sport|culture|national|opinion|font|companies|accept|europe|asia|africa|americas|middle east|asia-pacific|asia - pacific|i agree|got it|dismiss|allow all';
 
 const kinds: ReadonlyMap<string, Furniture> = new Map([
@@ -102,7 +102,7 @@ function termsAt(terms: readonly string[], at: number): 0 | 1 | 2 {
 const isBeside = (term: string): boolean => term === '' || BESIDE.test(term);
 
 const BARS = / *[|·•] */;
-const PARTING = /[\s|·•>/,]+/;
+const PARTING = /[\s|·•>/,#]+/;
 
 const LONGEST_CELL = 24;
 

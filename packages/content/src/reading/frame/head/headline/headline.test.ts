@@ -92,7 +92,7 @@ it.each(['Wall holds', 'Wall holds (3)'])('sets it aside where it stands again a
   expect([headline?.text, residue.map(({ text }) => text), body.length]).toEqual([line, [line], 2]);
 });
 
-it.each(['Go to Contents Go to Navigation', 'All news', 'Back to Main page'])(
+it.each(['Go to Contents Go to Navigation', 'All news', 'Back to Main page', '#World News', 'Left Menu'])(
   'stands below what a page opens on: %s',
   (line) => {
     const { headline, markers } = articleOf(
