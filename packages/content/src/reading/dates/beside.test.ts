@@ -78,6 +78,14 @@ it('reads each day of a list, and gives all of them its year', () => {
   ]);
 });
 
+it.each(['Tarn said on Tuesday', 'Tarn said', 'Tarn said on Tuesday, 30 days after it closed,'])(
+  'takes `the quarter` for the one before the day that is named: %s',
+  (lead) => {
+    const found = datesOf(`${lead} its profit rose in the quarter.`);
+    expect(found.find(([text]) => text === 'the quarter')?.[2]).toBe('2019-Q1');
+  },
+);
+
 it('takes `a year ago` from the quarter that is reported, and `the quarter` too', () => {
   expect(
     datesOf(

@@ -23,6 +23,7 @@ it('puts both days of a choice on the side of their verb', () => {
 
 it.each([
   ['The port will close on Dec. 1.', '2019-12-01'],
+  ['What if any of them were to delay leaving on Nov. 29?', '2019-11-29'],
   ['The port, he said, is payable to holders of Dec. 1.', '2019-12-01'],
   ['The sale was extended to June 30.', '2019-06-30'],
   ['It had been due to expire on Friday.', '2019-06-07'],

@@ -153,6 +153,8 @@ function sideAt(words: readonly Word[], at: number): Side {
   if (word.lower === 'to' && (INTENDS.has(before) || PRESENT.has(before))) return 1;
   if (word.lower === 'next' && !NEIGHBOURS.has(words[at + 1])) return 1;
   if (word.lower === 'could' && !PERCEIVED.has(words[at + 1]) && !PERCEIVED.has(words[at + 2])) return 1;
+  // `if they were to leave on Monday`
+  if (BE.has(word) && words[at + 1]?.lower === 'to') return 0;
   // `slower than expected`
   if (before?.lower === 'than') return 0;
   // `the plan` is a noun, and `a newly opened port` is one that is open

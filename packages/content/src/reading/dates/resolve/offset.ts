@@ -13,17 +13,22 @@ const OPEN: Partial<Record<Unit, string>> = {
   century: 'XX',
 };
 
+/** As long as `2027-10` and `2027-Q4`. */
+const MONTH = 7;
+
 /** So many units from the day of publication, or from the date that the copy named last. */
 export function offset(meaning: Extract<Meaning, { kind: 'offset' }>, ground: Ground): Resolved {
   const { unit, count } = meaning;
   const { published, quarter, context, apart } = ground;
+  // `the quarter`, named by nothing but a day, `said on Friday profit rose in the quarter`, is the one that figures are out for
+  const back = unit === 'quarter' && meaning.from === 'context' && count === 0 ? -1 : count;
   // `fell last year from a year earlier`: no quarter that stood before is meant
   const ofYear = meaning.from === 'context' && !apart && context?.length === 4;
   const base = (meaning.compares || unit === 'quarter') && !ofYear ? (quarter ?? context) : context;
   // copy that nothing dates may have meant any year since
   const lost = meaning.compares && apart && published === undefined;
   if (base && !lost && (meaning.from === 'context' || (meaning.compares && quarter))) {
-    const value = fromContext(base, unit, count);
+    const value = fromContext(base, unit, base.length > MONTH ? back : count);
     if (value) return dated(value, 'context');
   }
   if (published === undefined) {
@@ -36,9 +41,7 @@ export function offset(meaning: Extract<Meaning, { kind: 'offset' }>, ground: Gr
   if (meaning.end) return resolved(lastDay(published, unit, count));
   if (unit === 'weekend' && count === 0 && meaning.from === 'published')
     return resolved(weekendNear(published, ground.side()));
-  // `the quarter`, named by nothing else, is the one that figures are out for
-  if (unit === 'quarter' && meaning.from === 'context' && count === 0) return resolved(fromDay(published, unit, -1));
-  return resolved(fromDay(published, unit, count));
+  return resolved(fromDay(published, unit, back));
 }
 
 /** From the day of an event, where the copy gives it one. */
