@@ -22,13 +22,13 @@ const always =
 /** What the buttons and links of a page do. */
 const acts =
   'share|tweet|print|email|save|copy|view|show|hide|load|see|leave|post|follow us|like us|accept|reject|toggle|watch|play|listen to|skip|' +
-  '(?:skip|back|go|return|scroll) to|skip past|(?:article|story) continues|continue reading|subscribe|sign up|log ?in to|create|close|' +
+  '(?:skip|back|go|return|scroll) to|skip past|scroll down for|(?:article|story) continue[sd]|continue reading|subscribe|sign up|log ?in to|create|close|' +
   'contact|advertise with|add to|enter your|enlarge|expand|enable|reuse';
 
 /** What they do it to. */
 const actedOn =
   'this|an?|all|on|via|more|the|main|us|now|link|url|article|story|contents?|go to|page|top|below|with|facebook|twitter|social media|email|comments?|reply|' +
-  'image|gallery|original|caption|video|navigation|cookies|advertisement|account|bookmarks|dialog|newsletter promotion|javascript';
+  'image|gallery|original|caption|videos?|navigation|cookies|advertisement|account|bookmarks|dialog|newsletter promotion|javascript';
 
 /** `Share this article`, `View comments`, `Skip to main content`. */
 const BUTTON = new RegExp(`^(?:please |click (?:to|here to) )?(?:${acts})(?: (?:${actedOn})|$(?<=large|expand))+$`);
