@@ -15,6 +15,8 @@ export interface DateLine {
   readonly labelled: boolean;
   /** Where it names the agency, as its pages do. */
   readonly agency?: Span;
+  /** Between the writers, where their names stand before the day, and it. */
+  readonly behindWriters?: Span;
 }
 
 /**
@@ -26,9 +28,12 @@ export interface DateLine {
  */
 export function dateLineAt(source: string, [start, end]: Span): DateLine | null {
   const line = source.slice(start, end);
-  // Kyodo's pages name the writer before it
-  const by = line.startsWith('By ') ? line.indexOf(', ') + 2 : 0;
-  if (by > 2) return dateLineAt(source, [start + by, end]);
+  const by = BEHIND_WRITERS.exec(line);
+  if (by) {
+    const day = start + by[0].length;
+    const told = dateLineAt(source, [day, end]);
+    return told && { ...told, behindWriters: [start + (by[1] ?? '').length, day] };
+  }
   const outlet = line.search(OUTLET);
   if (outlet > 0) return dateLineAt(source, [start, start + outlet]);
   if (end - start > LONGEST || !/\d/.test(line)) return null;
@@ -67,6 +72,10 @@ export function dateLineAt(source: string, [start, end]: Span): DateLine | null 
     ...(first && last && { agency: [first.start, last.end] }),
   };
 }
+
+/** Pages name the writers before the day, `By Anna Holm | 3 May 2031`, Kyodo's the agency too. */
+const BEHIND_WRITERS =
+  /^([Bb]y:? .+?)(?:,|\s[|–—-]|\son)?\s+(?=[A-Z]{2,} |(?:[A-Z][a-z]+day,? )?(?:[A-Z][a-z]{2,8}\.? )?\d|(?:Publish|Post|Updat)ed\b)/;
 
 /** Whose page it is, behind the hour, `10:12 AM EST / CBS News`, how long ago that is, `/ 3 years ago`, `• 8 minutes ago • 1 minute read`, how long it takes to read, and an hour run on to the year, `June 17, 20249:42 AM UTC Updated 2 days ago`. */
 const OUTLET =

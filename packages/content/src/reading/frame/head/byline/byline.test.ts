@@ -146,11 +146,34 @@ it.each([
   expect(articleOf(`Wall holds\n\nThe wall held.\n\nIt rained.\n\n${line}`).byline).toBeNull();
 });
 
+it.each([
+  ['By Anna Holm May 12, 2027, 9:47 pm', 'By Anna Holm'],
+  ['By Anna Holm | May 12, 2027', 'By Anna Holm'],
+  ['By: Anna Holm - May 12, 2027', 'By: Anna Holm'],
+  ['By Anna Holm and Tom Brandt, Wednesday, May 12, 2027', 'By Anna Holm and Tom Brandt'],
+  ['by Anna Holm in Karsund on 12 May 2027', 'by Anna Holm in Karsund'],
+  ['By AFP | Published: May 12, 2027 9:47 AM IST', 'By AFP'],
+  ['By Reuters Staff | 2027-05-12 09:47', 'By Reuters Staff'],
+])('parts the writers from the day behind them: %s', (line, writers) => {
+  const { headline, byline, dateline, published, body } = articleOf(
+    `Wall holds\n\n${line}\n\nKARSUND – The wall held.\n\nIt rained.`,
+  );
+  expect([headline?.text, byline?.text, dateline?.text]).toEqual(['Wall holds', writers, 'KARSUND –']);
+  expect([published.value, body.length]).toEqual(['2027-05-12', 2]);
+});
+
+it.each(['By May 12, 2027', 'By Sea Wall, 12 Boats Sink', 'By Anna Holm, 12 May 2027, in Karsund, and gone'])(
+  'takes no day behind who wrote it in: %s',
+  (line) => {
+    expect(articleOf(`Wall holds\n\n${line}\n\nThe wall held.\n\nIt rained.`).published.value).toBeNull();
+  },
+);
+
 it('parts Kyodo’s writer from the day that follows', () => {
   const { byline, published, body } = articleOf(
     'Wall holds\n\nBy Anna Holm, KYODO NEWS - May 12, 2027 - 09:47 | All, World\n\nThe wall held.\n\nIt rained.',
   );
-  expect([byline?.text, published.value]).toEqual(['By Anna Holm, KYODO NEWS', '2027-05-12']);
+  expect([byline?.text, published.value]).toEqual(['By Anna Holm', '2027-05-12']);
   expect(body.map(({ text }) => text)).toEqual(['The wall held.', 'It rained.']);
 });
 

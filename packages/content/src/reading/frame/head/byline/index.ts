@@ -89,11 +89,12 @@ export const isByline = (draft: Draft, stretch: Stretch): boolean => opened(draf
 function opened({ text: source }: Draft, stretch: Stretch, desk: Stretch | undefined): Found | null {
   if (!OPENING.test(stretch.text)) return null;
   const [start, close] = stretch.span;
+  const [end, day = close] = dateLineAt(source, stretch.span)?.behindWriters ?? [close];
   const words = wordsOf(
     source,
     source.charAt(start) === '('
       ? [start + 1, start + Math.max(1, source.slice(start, close).lastIndexOf(')'))]
-      : stretch.span,
+      : [start, end],
   );
   const by = words.findIndex((word) => BY.has(word));
   // `By Friday, 40 bodies had been found.`: the copy itself
@@ -101,14 +102,11 @@ function opened({ text: source }: Draft, stretch: Stretch, desk: Stretch | undef
   const after = withoutSign(pastDesk(words.slice(words[by + 1]?.text === ':' ? by + 2 : by + 1)));
   const names = namesIn(source, after);
   if (names.length === 0 && !isDeskOf(after) && !isWholeDesk(source, after)) return null;
-  const day = dateLineAt(source, stretch.span)?.agency?.[1];
-  // Kyodo's day follows on the same line
-  const line = day === undefined ? null : part(source, stretch, [start, day]);
-  if (line) return { byline: { text: line.text, ...told(names), span: stretch.span, rule: 'byline/by' }, took: 1 };
-  const took = desk && (isDesk(desk) || isRole(desk)) ? 2 : 1;
-  const end = took === 2 && desk ? desk.span[1] : stretch.span[1];
-  const text = took === 2 && desk ? `${bareEnd(stretch.text)}, ${bareEnd(desk.text)}` : bareEnd(stretch.text);
-  return { byline: { text, ...told(names), span: [stretch.span[0], end], rule: 'byline/by' }, took };
+  if (end < day) return beforeDay(source, stretch, [end, day], names, 'byline/by');
+  const taken = desk && (isDesk(desk) || isRole(desk)) ? [stretch, desk] : [stretch];
+  const text = taken.map((one) => bareEnd(one.text)).join(', ');
+  const span: Span = [start, taken.at(-1)?.span[1] ?? close];
+  return { byline: { text, ...told(names), span, rule: 'byline/by' }, took: taken.length };
 }
 
 const OPENING = /^\(?(?:(?:(?:story|text|words|live reporting) )?by[ :\t]|authors?: )/i;
@@ -120,13 +118,23 @@ const BY = wordSet('by author authors');
 function barred({ text: source, headline }: Draft, stretch: Stretch): Found | null {
   const [start, end] = stretch.span;
   const [sign = '', who = ''] = (headline && BARRED.exec(source.slice(start, end))) ?? [];
-  const days: Span = [start + sign.length, end];
-  const by = dateLineAt(source, days) && part(source, stretch, [start, days[0] - 1]);
+  const day = start + sign.length;
   const words = wordsOf(source, [start, start + who.length]);
   const names = namesIn(source, words);
-  if (!by || names.length === 0 || !isPersonal(words)) return null;
-  const left = part(source, stretch, days);
-  return { byline: { text: by.text, ...told(names), span: by.span, rule: 'byline/bar' }, took: 1, left };
+  if (!dateLineAt(source, [day, end]) || names.length === 0 || !isPersonal(words)) return null;
+  return beforeDay(source, stretch, [day - 1, day], names, 'byline/bar');
+}
+
+/** Who wrote it, up to the first offset, and from the second on the day that its line tells too. */
+function beforeDay(source: string, stretch: Stretch, [end, day]: Span, names: readonly Named[], rule: string) {
+  const line = part(source, stretch, [stretch.span[0], end]);
+  return (
+    line && {
+      byline: { text: line.text, ...told(names), span: line.span, rule },
+      took: 1,
+      left: part(source, stretch, [day, stretch.span[1]]),
+    }
+  );
 }
 
 /** Up to the last sign: `World News | 12 October 2031` is a part of a page. */
