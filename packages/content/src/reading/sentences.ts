@@ -46,10 +46,18 @@ const withinBrackets = (text: string, [start, end]: Span): Span =>
     ? [start + 1, end - 1]
     : [start, end];
 
-const cut = (text: string, { kind }: Block, row: readonly Word[]): (readonly Word[])[] =>
-  kind === 'list' || kind === 'table'
+const cut = (text: string, { kind, span }: Block, row: readonly Word[]): (readonly Word[])[] =>
+  kind === 'list' || kind === 'table' || areRows(text.slice(...span))
     ? linesOfWords(text, row, kind === 'list').flatMap(sentencesOf)
     : sentencesOf(row);
+
+/** True for three lines or more that open on no small letter and hold one, without a stop at the end: a list, whatever room its lines leave. */
+function areRows(copy: string): boolean {
+  const lines = copy.split('\n');
+  return lines.length > 2 && !copy.endsWith('.') && lines.every((line) => ROW.test(line));
+}
+
+const ROW = /^\P{Ll}.*? \p{Ll}/u;
 
 /** The words of each line; of a list, the words of each item, which may be wrapped. */
 function linesOfWords(text: string, words: readonly Word[], ofItems: boolean): Word[][] {

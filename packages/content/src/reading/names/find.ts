@@ -24,11 +24,10 @@ import { addSegments, type Segment } from './segments/index.ts';
  * each step before the next: what a step needs is then at hand.
  */
 export function mentionsIn(draft: Draft, sentences: readonly Sentence[], forms: Forms): Mention[] {
-  const { abbreviations, text, body, measures } = draft;
+  const { abbreviations, text, measures } = draft;
   const longs = abbreviations.length > 0 ? new Map(abbreviations.filter(isName).map(({ long }) => long)) : null;
   const chains: Chain[] = [];
-  for (const { words, block } of sentences)
-    addChains(text, words, block >= 0 && body[block]?.kind === 'table', longs, chains);
+  for (const { words } of sentences) addChains(text, words, longs, chains);
   const segments: Segment[] = [];
   for (const chain of chains) addSegments(chain, segments);
   const verdicts = segments.map(verdictOf);

@@ -25,14 +25,12 @@ export interface Chain {
  *
  * @param text The source.
  * @param words The words of the sentence.
- * @param rows True where every line stands for itself.
  * @param longs Where the long form of an abbreviation ends, by where it starts; null where there is none.
  * @param chains Is added to.
  */
 export function addChains(
   text: string,
   words: readonly Word[],
-  rows: boolean,
   longs: ReadonlyMap<number, number> | null,
   chains: Chain[],
 ): void {
@@ -44,7 +42,7 @@ export function addChains(
       opens = i === 1 && word.text === '-' ? opens : opensNext(word, opens);
       continue;
     }
-    const chain = chainAt(text, words, i, opens, rows, longs);
+    const chain = chainAt(text, words, i, opens, longs);
     chains.push(chain);
     // `Soccer-Late goal sinks Orrin`
     opens =
@@ -75,7 +73,6 @@ function chainAt(
   words: readonly Word[],
   from: number,
   opens: boolean,
-  rows: boolean,
   longs: ReadonlyMap<number, number> | null,
 ): Chain {
   const work = isCapital(words[from]) ? endOfWork(words, from) : 0;
@@ -83,7 +80,7 @@ function chainAt(
   const long = longs && isCapital(words[from]) ? endOfLong(words, from, longs) : 0;
   // `Chief Salt Officer (CSO) Ann Orrin` is she
   if (long > 0 && behindBracket(words, long) === long) return { words, from, to: long, opens: false, whole: 'long' };
-  const end = endOfChain(text, words, from, rows);
+  const end = endOfChain(text, words, from);
   const to = longs ? stopBefore(words, from, end, longs) : end;
   return { words, from, to, opens: opens || opensLine(text, words, from), whole: null };
 }

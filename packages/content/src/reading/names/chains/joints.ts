@@ -31,10 +31,10 @@ import { afterSmallWord, inOffice } from './small-words.ts';
 const LONGEST = 16;
 
 /** The word after the chain that starts here: as far as capitals, and what joins them, go on. */
-export function endOfChain(text: string, words: readonly Word[], from: number, rows: boolean): number {
+export function endOfChain(text: string, words: readonly Word[], from: number): number {
   let at = Math.max(endOfKnown(words, from), endOfMinister(words, from));
   while (at < words.length && at - from < LONGEST) {
-    const next = step(text, words, from, at, rows);
+    const next = step(text, words, from, at);
     if (next === at) break;
     at = next;
   }
@@ -42,19 +42,19 @@ export function endOfChain(text: string, words: readonly Word[], from: number, r
 }
 
 /** How far the chain goes on from `at`, the first word not in it yet; `at` itself where it ends. */
-function step(text: string, words: readonly Word[], from: number, at: number, rows: boolean): number {
+function step(text: string, words: readonly Word[], from: number, at: number): number {
   const last = words[at - 1];
   const word = words[at];
   if (!last || !word) return at;
-  if (!word.spaced) return word.text === '&' ? afterAnd(words, at) : afterUnspaced(text, words, from, at, rows);
+  if (!word.spaced) return word.text === '&' ? afterAnd(words, at) : afterUnspaced(text, words, from, at);
   // most chains end at a small word
   if (word.shape === 'lower')
-    return joints.has(word) && isJoined(text, last, word, rows) ? afterSmallWord(words, from, at) : at;
+    return joints.has(word) && isJoined(text, last, word) ? afterSmallWord(words, from, at) : at;
   if (word.text === '&') return afterAnd(words, at);
   if (openingMarks.has(word)) return afterNickname(words, at);
   if (word.text === '(') return afterBranch(words, at);
   if (word.kind === 'number') return titleHeads.has(last) ? endOfClass(words, at) : at;
-  if (word.kind !== 'word' || !isJoined(text, last, word, rows) || endsBody(words, from, at)) return at;
+  if (word.kind !== 'word' || !isJoined(text, last, word) || endsBody(words, from, at)) return at;
   return isNameable(words, at) ? endOfKnown(words, at) : at;
 }
 
@@ -67,11 +67,11 @@ function endOfKnown(words: readonly Word[], at: number): number {
 /** `Orrin & Sons`. */
 const afterAnd = (words: readonly Word[], at: number): number => (isCapital(words[at + 1]) ? at + 2 : at);
 
-function afterUnspaced(text: string, words: readonly Word[], from: number, at: number, rows: boolean): number {
+function afterUnspaced(text: string, words: readonly Word[], from: number, at: number): number {
   const last = words[at - 1];
   const word = words[at];
   if (!last || !word) return at;
-  if (word.text === '.') return afterStop(text, words, at, last, rows);
+  if (word.text === '.') return afterStop(text, words, at, last);
   if (word.text === '-') return afterHyphen(words, from, at);
   // `Dato' Orrin`
   if ((styles.has(last) && apostrophes.has(word)) || isOwnedBody(words, at)) return at + 1;
@@ -151,7 +151,7 @@ const DOTTED = wordSet(`${addresses} st mt ft reps govs supt insp asst jr sr inc
 const DOMAINS = wordSet('com org net gov');
 
 /** `Orrin.com`, `J. Orrin`, `St. Orrin`, `Orrin Inc.`, `, Fla.`: a full stop within a name, or one that ends an abbreviation. */
-function afterStop(text: string, words: readonly Word[], at: number, last: Word, rows: boolean): number {
+function afterStop(text: string, words: readonly Word[], at: number, last: Word): number {
   const next = words[at + 1];
   if (next && !next.spaced && DOMAINS.has(next)) return at + 2;
   // the D of `R&D` is none
@@ -161,7 +161,7 @@ function afterStop(text: string, words: readonly Word[], at: number, last: Word,
   if (!next) return at;
   if (initial && openingMarks.has(next)) return afterNickname(words, at + 1) > at + 1 ? at + 1 : at;
   if (initial && next.shape === 'lower' && next.spaced && words[at - 2]?.shape === 'capital') return at + 1;
-  const joined = initial ? !next.spaced || isJoined(text, last, next, rows) : next.spaced;
+  const joined = initial ? !next.spaced || isJoined(text, last, next) : next.spaced;
   if (joined && isNameable(words, at + 1) && !companySuffixes.has(last)) return at + 2;
   return companySuffixes.has(last) || behindBracket(words, at + 1) > at + 1 ? at + 1 : at;
 }

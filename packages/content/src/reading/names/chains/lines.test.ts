@@ -16,6 +16,15 @@ test.each([
   expect(told(lines.join('\n'))).toEqual(['person Karsund Holm', 'person Ann Quillon']),
 );
 
+test('ends a name with each line of a list, long as they are', () => {
+  const lines = [
+    'Best actor in a role of the old town, by vote: Karsund Holm',
+    'Best singer of a song of the harbor, by vote: Ann Quillon',
+    'Best painter of a boat in the bay, by vote: Odo Tarnum',
+  ];
+  expect(told(lines.join('\n'))).toEqual(['person Karsund Holm', 'person Ann Quillon', 'person Odo Tarnum']);
+});
+
 test('reads a name on where copy is wrapped', () => {
   const lines = [
     'The harbor council of the town gave its prize for painting to Karsund',

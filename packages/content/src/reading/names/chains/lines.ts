@@ -26,10 +26,10 @@ export function breaksRow(text: string, last: Word, word: Word): boolean {
 const lengthBefore = (text: string, end: number): number => end - 1 - text.lastIndexOf('\n', end - 1);
 
 /** True where nothing but a space, or the end of a wrapped line, stands between. */
-export function isJoined(text: string, last: Word, word: Word, rows: boolean): boolean {
+export function isJoined(text: string, last: Word, word: Word): boolean {
   if (isOneSpace(text, last, word)) return true;
   if (word.start - last.end > 12) return false;
-  return isSameLine(text, last, word) ? word.start - last.end <= 2 : !rows && !breaksRow(text, last, word);
+  return isSameLine(text, last, word) ? word.start - last.end <= 2 : !breaksRow(text, last, word);
 }
 
 export function isSameLine(text: string, last: Word, word: Word): boolean {

@@ -100,9 +100,12 @@ function votesAtMark(words: readonly Word[], from: number, to: number, votes: Vo
     votes.organisation += 1.5;
     // `Velm Quay, which left in May, …`: nobody
     if (from < 2) votes.person -= 8;
-  } else if (isLocated(words, to + 1)) votes.place += 4;
+  } else if (isLocated(words, to + 1)) vote(votes, to - from > 1 && isRanked(words, from) ? 'person' : 'place', 4);
   else if (articles.has(after)) votesOfDescription(words, to + 2, votes);
 }
+
+/** `1. Ann Orrin, Norway, 42.21`: who came first, and for whom. */
+const isRanked = (words: readonly Word[], from: number): boolean => words[0]?.kind === 'number' && from < 3;
 
 /** `the Orrin-based firm`. */
 const PLACED = wordSet('based born bound');

@@ -8,6 +8,7 @@ test.each([
   ["Velmora's President said so.", ['place Velmora']],
   ['They met a sailor from Velmora who had left.', ['place Velmora']],
   ['The island nation of Velmora left.', ['place Velmora']],
+  ['1. Orvin Quillik, Norway, 21.34 seconds', ['person Orvin Quillik', 'place Norway']],
   ['It keeps inns in Quillik, Velmora and Tarnu.', ['place Quillik', 'place Velmora', 'place Tarnu']],
   ['They sailed in Traders Cove.', ['place Traders Cove']],
   ['Former U.S. President Ann Quillon left.', ['place U.S.', 'person Ann Quillon']],

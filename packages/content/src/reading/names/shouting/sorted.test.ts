@@ -31,6 +31,13 @@ test.each([
   expect(told(headline, copy)[0]).toBe(name),
 );
 
+test('takes the slug at the end of a story for nobody', () => {
+  expect(told('What the tide brought', 'They met in Port Orrin.', 'Quake-Port Orrin')).toEqual([
+    'place Port Orrin',
+    'place Port Orrin',
+  ]);
+});
+
 test('keeps the people of a list whose lines tell what each of them is', () => {
   const list = 'Velm Quillon\n\nFormer governor of Orrinia\n\nOdile Tarn\n\nMember for Tarn Quay';
   expect(told('What the tide brought', 'They met.', list)).toContain('person Odile Tarn');

@@ -22,7 +22,8 @@ export function sortedByCapitals({ sentences, body }: Pick<Draft, 'sentences' | 
     const heading = block !== last && kind === 'table' && headsColumns(sentence);
     // above a line without a stop it may be one of a list: people, and what they are
     const listed = next?.block !== block && endsOpen(next?.words);
-    (heading || isShouting(sentence, kind, listed) ? shouting : telling).push(sentence);
+    const slug = !next && block > 0 && block !== last && isSlug(sentence.words);
+    (heading || slug || isShouting(sentence, kind, listed) ? shouting : telling).push(sentence);
     last = block;
   }
   return { telling, shouting };
@@ -30,6 +31,10 @@ export function sortedByCapitals({ sentences, body }: Pick<Draft, 'sentences' | 
 
 /** True for a row without a number: the first of a table tells what its columns hold. */
 const headsColumns = ({ words }: Sentence): boolean => words.every(({ kind }) => kind !== 'number');
+
+/** `Quake-Port Orrin`, at the end of the copy: a common word, and what the story goes by. */
+const isSlug = (words: readonly Word[]): boolean =>
+  words[1]?.text === '-' && words[2]?.spaced === false && words.length < 6 && !given.has(words[0]) && endsOpen(words);
 
 /** True where every word, or every word but the small ones of a headline, has a capital. */
 function isShouting({ words, block }: Sentence, kind: Block['kind'] | undefined, listed: boolean): boolean {
