@@ -7,7 +7,7 @@ import type { Mention } from './naming.ts';
 
 /** Acts of a state that the subject of a sentence does, beside what it says, rates or wants. */
 const ACTS = wordSet(
-  'fired launched imposed lifted recalled expelled signed retaliated test trade sign resumed exchange exchanged resume impose lift retaliate cooperate back expel withdraw negotiate deploy act',
+  'fired launched imposed lifted expelled signed retaliated test trade sign resumed exchange exchanged resume impose lift retaliate cooperate expel withdraw negotiate deploy act',
 );
 const AUXILIARIES = wordSet(`${modals} cannot has have had also again later earlier did does do not`);
 /** What one state does to another. */

@@ -16,21 +16,26 @@ export interface Cue {
   readonly noun: boolean;
 }
 
+/** Of verbs that give words said, what people do more often than bodies and things. */
+const SPEAKING =
+  'say:said tell:told quip+* recall* add ask write:wrote claim* report* explain argue note* reply* respond observe comment* state* declare ' +
+  'announce warn stress* insist acknowledge admit+ concede confirm deny suggest promise* vow* predict joke* shout* complain conclude testify ' +
+  'urge* contend';
+
 /**
  * Verbs by sense. `verb:past` gives an irregular past; a `+` doubles the last letter before an ending; a `*` marks those
  * whose base and -s forms are nouns too.
  */
 const verbs: Readonly<Record<CueSense, string>> = {
   say:
-    'say:said tell:told quip+* whisper* recount* muse retort* brag+ fume concur+ add ask write:wrote tweet* claim* report* continue recall* ' +
-    'explain argue note* reply* respond answer* observe remark* comment* state* declare announce warn caution* stress* emphasize emphasise ' +
-    'insist maintain assert allege acknowledge admit+ concede confirm deny reveal disclose suggest indicate mention promise* pledge* vow* ' +
-    'predict forecast* estimate* joke* shout* yell* scream* cry* exclaim proclaim complain lament* conclude reiterate repeat testify ' +
-    'swear:swore read:read quote* cite marvel counter* rejoin plead urge* demand* request* beg+ inquire wonder* speculate elaborate clarify ' +
-    'describe detail* outline* post* recommend advise remind signal* hint* inform notify assure contend recite chant* sing:sang boast* rail* ' +
-    'agree object* protest* rule* decide tout* echo* counsel* charge* propose text* underscore underline highlight* point* apologize apologise ' +
-    'thank threaten* begin:began show* find*:found speak:spoke talk* discuss refer+ remember stipulate specify sum* offer* reason* proceed ' +
-    'exhort reference* put:put affirm reaffirm signal+',
+    `${SPEAKING} ` +
+    'whisper* recount* muse retort* brag+ fume concur+ tweet* continue answer* remark* caution* emphasize emphasise maintain assert allege ' +
+    'reveal disclose indicate mention pledge* forecast* estimate* yell* scream* cry* exclaim proclaim lament* reiterate repeat swear:swore ' +
+    'read:read quote* cite marvel counter* rejoin plead demand* request* beg+ inquire wonder* speculate elaborate clarify describe detail* ' +
+    'outline* post* recommend advise remind signal* hint* inform notify assure recite chant* sing:sang boast* rail* agree object* protest* rule* ' +
+    'decide tout* echo* counsel* charge* propose text* underscore underline highlight* point* apologize apologise thank threaten* begin:began ' +
+    'show* find*:found speak:spoke talk* discuss refer+ remember stipulate specify sum* offer* reason* proceed exhort reference* put:put affirm ' +
+    'reaffirm signal+',
   judge:
     'decry deride lambaste berate rebuke* repudiate call* label* dub+ brand* term* characterize characterise depict portray denounce condemn ' +
     'criticize criticise slam+* blast* mock* ridicule* praise* hail* laud accuse attack* rip+ assail blame* dismiss reject* welcome* credit* ' +
@@ -76,3 +81,8 @@ export const cues: WordMap<Cue> = wordMap(forms);
 
 /** Every word that may tell of saying. */
 export const telling: readonly string[] = ['according', ...forms.map(([, word]) => word)];
+
+/** The verbs of speaking as reports use them: in the past. */
+export const spoken: readonly string[] = forms
+  .slice(0, 4 * SPEAKING.split(' ').length)
+  .flatMap(([{ form }, word]) => (form === 'past' ? word : []));

@@ -7,7 +7,7 @@ import { type Word, wordsOf } from '../../../text/words/index.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import type { Stretch } from '../../draft.ts';
 import { MONTHS } from '../../words/calendar-words.ts';
-import { irregularPasts } from '../../words/irregular-pasts.ts';
+import { pasts } from '../../words/irregular-pasts.ts';
 import { showsPeople } from './people-shown.ts';
 
 /** No caption is longer. */
@@ -178,7 +178,6 @@ function isShown(words: readonly Word[]): boolean {
 
 const beings = wordSet('is are has have');
 const sights = wordSet('seen pictured shown displayed photographed surrounded');
-const pasts = wordSet(irregularPasts.trim());
 /** Behind these the letters of such a verb make a noun, or a wish. */
 const wants = wordSet('a an the to per of for his her its their this that no and or cents');
 

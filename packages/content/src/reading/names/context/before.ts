@@ -5,7 +5,7 @@ import { ONES_OWN } from '../../words/works.ts';
 import { isCapital } from '../chains/capitals.ts';
 import { isGeneration } from '../entities/surnames.ts';
 import { knownAt } from '../gazetteer/known.ts';
-import { functionWords, given, shared, titleHeads } from '../lexicon/index.ts';
+import { functionWords, given, prepositions, shared, titleHeads } from '../lexicon/index.ts';
 import { vote } from '../mention.ts';
 import type { Votes } from '../naming.ts';
 import { isDone } from '../roles/callings.ts';
@@ -33,8 +33,12 @@ export function votesBefore(words: readonly Word[], from: number, to: number, vo
   const producer = goods.has(wordAt(words, from - 2)) && words[from - 1]?.lower === 'producer';
   const said = producer ? NOUN : before.get(words[from - 1]);
   // `a company called Orrin`; `the union called Ann Orrin a liar`
-  if (CALLED.has(words[from - 1]) && before.get(wordAt(words, from - 2)) === NOUN && !given.has(words[from]))
-    votes.organisation += 5;
+  if (CALLED.has(words[from - 1])) {
+    const noun = wordAt(words, from - 2);
+    if (before.get(noun) === NOUN && !given.has(words[from])) votes.organisation += 5;
+    // `a woman called Orrin`; it may be a boat as well
+    else if (noun?.lower.endsWith('man') || titleHeads.has(noun)) votes.person += 2;
+  }
   // `Oslo-based Orrin said`; of two words it may be a runner, and of one a writer
   if (
     to - from === 1 &&
@@ -152,11 +156,9 @@ const ORDERS = wordSet('no yes goodbye');
 /** True for a noun that an article or an owner stands a word or two before, and no preposition before that: no head of a group is meant. */
 export function isPart(words: readonly Word[], noun: number): boolean {
   for (let at = noun - 1; at >= Math.max(0, noun - 3); at--)
-    if (determiners.has(words[at])) return !HEADED.has(wordAt(words, at - 1));
+    if (determiners.has(words[at])) return !prepositions.has(wordAt(words, at - 1));
   return false;
 }
-
-const HEADED = wordSet('of for from to with by in at');
 
 /** What stands before `by` tells who or what did it: `plays by Orrin`, `owned by Orrin Salt`; `according to Orrin` tells the same, since people go by one name only where the copy has named them in full. */
 function votesBy(words: readonly Word[], from: number, to: number, votes: Votes): void {
@@ -174,7 +176,7 @@ const REGIONS = wordSet('northeast northwest southeast southwest');
 
 /** `an analyst at Orrin` works there; others are at a place. */
 function votesAt(word: Word | undefined, before: Word | undefined, opens: boolean, votes: Votes): void {
-  if ((word?.shape === 'lower' || opens) && (titleHeads.has(word) || word?.lower === 'partner'))
+  if ((word?.shape === 'lower' || opens) && (titleHeads.has(word) || ANALYSTS.has(word) || word?.lower === 'partner'))
     votes.organisation += ANALYSTS.has(word) ? 9 : 4;
   // `Ann Orrin at Vessa said`: the verb is hers
   else if (isCapital(word) && isCapital(before)) {

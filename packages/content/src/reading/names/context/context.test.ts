@@ -36,6 +36,7 @@ test.each([
   ['It told the Velmora news agency.', ['organisation Velmora']],
   ['It told the daily Al-Quillik.', ['organisation Al-Quillik']],
   ['It was bought by a company called Quillik.', ['organisation Quillik']],
+  ['It is sold by an app called Quillik. A woman named Velmora sold it.', ['other Quillik', 'person Velmora']],
   ['It was bought by a man called Quillik.', ['person Quillik']],
   ['It is dear, said market analysts Velmora.', ['organisation Velmora']],
   ['It is dear, said lawyers Velmora and Quillik.', ['person Velmora', 'other Quillik']],

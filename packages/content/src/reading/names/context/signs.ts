@@ -113,7 +113,7 @@ export const OWNED = sign('organisation', 2);
 
 /** What the word behind a name says. */
 export const behind = wordMap<Sign>([
-  [SPEECH, speaking],
+  [SPEECH, `${speaking} called`],
   [sign('person', 3), 'who whose smiled married resigned nodded laughed shrugged retired sang'],
   [
     sign('team', 4),

@@ -40,7 +40,7 @@ export const fields = wordSet(title.titleModifiers + title.officeFields);
 export const ministers = wordSet('minister+ secretary secretaries commissioner');
 /** What a title opens on. */
 export const titleOpeners = wordSet(
-  [title.titleHeads, title.titleModifiers, title.officeFields, title.styles, title.ranks].join(' '),
+  [title.titleHeads, title.titleModifiers, title.officeFields, title.styles, title.ranks, 'treasury'].join(' '),
 );
 export const honorifics = wordSet(title.honorifics);
 /** What Malaysia honours by, as `Datuk`, or opens an honour with, as `Tan Sri`. */
@@ -55,6 +55,8 @@ export const functionWords = wordSet(word.functionWords);
 export const commonWords = wordSet(word.commonWords);
 /** What is seldom a name by itself: a title, a common word. */
 export const seldomNames = wordSet(word.functionWords + word.commonWords + title.titleHeads + title.titleModifiers);
+/** What leads from an office or a body to whose or where it is. */
+export const prepositions = wordSet('of for from to with by in at the');
 /** Small words after which a name may go on. */
 export const joints = wordSet(`of for on at and to des und ${title.particles}`);
 /** Months and days, which open no name by themselves. */

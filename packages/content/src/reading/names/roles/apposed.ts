@@ -3,6 +3,7 @@ import { type Word, wordAt } from '../../../text/words/index.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import { articlesAndOwners } from '../../words/grammar.ts';
 import { isCapital } from '../chains/capitals.ts';
+import { prepositions } from '../lexicon/index.ts';
 import type { Mention } from '../naming.ts';
 import { behindHonours } from '../segments/honours.ts';
 import { behindAge } from './age.ts';
@@ -54,7 +55,7 @@ function startOfClause(words: readonly Word[], comma: number): number | null {
   while (start < limit && !OWNERS.has(words[start]) && isCapital(words[start])) start++;
   if (!OWNERS.has(words[start])) return null;
   let head = start + 1;
-  while (head < start + 6 && !(isHead(words, head) && LINKS.has(words[head + 1]))) head++;
+  while (head < start + 6 && !(isHead(words, head) && prepositions.has(words[head + 1]))) head++;
   if (head === start + 6 || head >= comma) return null;
   for (let at = head + 1; at < comma; at++) if (isVerb(words, at)) return null;
   return start + 1;
@@ -72,5 +73,4 @@ function isHead(words: readonly Word[], at: number): boolean {
 }
 
 const OWNERS = wordSet(`${articlesAndOwners} our my 's ' ’`);
-const LINKS = wordSet('of for in at with to from');
 const CLAUSES = wordSet('that but and while');

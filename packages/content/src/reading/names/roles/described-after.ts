@@ -2,12 +2,13 @@ import type { Phrase } from '../../../model/phrase.ts';
 import { articles } from '../../../text/words/articles.ts';
 import { type Word, wordAt } from '../../../text/words/index.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
+import { pasts } from '../../words/irregular-pasts.ts';
 import { isCapital } from '../chains/capitals.ts';
 import { functionWords, speech, titleHeads } from '../lexicon/index.ts';
 import type { Mention } from '../naming.ts';
 import { behindHonours } from '../segments/honours.ts';
 import { behindAge } from './age.ts';
-import { isVerb, pasts } from './nouns.ts';
+import { isVerb } from './nouns.ts';
 import { phraseAt } from './phrase-at.ts';
 
 /** `, a spokesman for the harbor,`: from the article on, up to the comma, a clause or the end of the sentence; an age may stand before it. */
@@ -89,7 +90,7 @@ function endsDescription(words: readonly Word[], at: number): boolean {
 const isDescription = (words: readonly Word[], at: number): boolean =>
   words[at]?.shape === 'lower' && !MOMENTS.has(words[at]) && !MOMENTS.has(words[at + 1]);
 
-const FINITE = wordSet('was were is are has had have will would');
+const FINITE = wordSet('was were is are has have had will would');
 const CLAUSES = wordSet('who whose that which when where if');
 const MOMENTS = wordSet('day week month year hour minute moment few little bit lot second');
 

@@ -3,7 +3,7 @@ import { type Word, wordAt } from '../../../text/words/index.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import { cues } from '../../words/cue-verbs.ts';
 import { articlesAndOwners, modals } from '../../words/grammar.ts';
-import { irregularPasts } from '../../words/irregular-pasts.ts';
+import { pasts } from '../../words/irregular-pasts.ts';
 import { isCapital } from '../chains/capitals.ts';
 import { contests } from '../context/signs.ts';
 import { fields, functionWords, titleHeads, titleWords } from '../lexicon/index.ts';
@@ -13,7 +13,9 @@ export function startOfNouns(words: readonly Word[], end: number): number {
   let at = end - 1;
   while (at > 0 && end - at < 6) {
     const word = words[at - 1];
-    const hyphen = (word?.text === '-' || word?.text === '&') && !word.spaced;
+    // `B. Orrin analyst`
+    const initial = word?.text === '.' && wordAt(words, at - 2)?.text.length === 1;
+    const hyphen = (word?.text === '-' || word?.text === '&' || initial) && !word.spaced;
     if (
       !word ||
       (!hyphen &&
@@ -55,9 +57,6 @@ const HELPERS = wordSet(`${modals} cannot`);
 
 /** What stands before a noun and is no part of a role. */
 export const determiners = wordSet(`${articlesAndOwners} our`);
-
-/** Forms of the past that `-ed` does not tell. */
-export const pasts = wordSet(irregularPasts);
 
 const isHyphened = (words: readonly Word[], at: number): boolean =>
   (wordAt(words, at - 1)?.text === '-' && !(words[at]?.spaced && wordAt(words, at - 1)?.spaced)) ||

@@ -11,6 +11,7 @@ import {
   organisationOpeners,
   organisationPrefixes,
   particles,
+  prepositions,
   sides,
 } from '../lexicon/index.ts';
 import { isSeveral } from '../lexicon/several.ts';
@@ -87,10 +88,10 @@ const isHeld = (word: Word | undefined): boolean =>
 /** Of `ambassador to the UN Ann Orrin` and `envoy in Vessa Ann Orrin`, the body, and the place behind a preposition. */
 function isKnown(words: readonly Word[], from: number, at: number): boolean {
   const known = knownAt(words, from);
-  return namedBy(known) === at - from && (known.organisation === at - from || AT.has(wordAt(words, from - 1)));
+  return (
+    namedBy(known) === at - from && (known.organisation === at - from || prepositions.has(wordAt(words, from - 1)))
+  );
 }
-
-const AT = wordSet('at for from in of the to');
 
 /** `ambassador to Norway Vela Orrin`, `envoy to the UN Vela Orrin`: where somebody is posted, by whatever name. */
 const isPosted = (words: readonly Word[], from: number): boolean =>
