@@ -60,9 +60,9 @@ export interface Form {
   given: boolean;
   /** True where that is surely a person's. */
   called: boolean;
-  /** True for the first words of an organisation that the copy names in full. */
+  /** True for the first words of an organisation that the copy names in full, and for the last of a company. */
   opening: boolean;
-  /** True where the copy names that organisation before anybody of that family name. */
+  /** True for the first words, where the copy names that organisation before anybody of that family name. */
   companys: boolean;
   /** True for a word that the copy also writes without a capital; told of words in doubt. */
   small: boolean;

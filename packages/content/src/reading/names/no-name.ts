@@ -4,7 +4,7 @@ import { endsSeries } from './chains/capitals.ts';
 import { knownAt } from './gazetteer/known.ts';
 import { functionWords, given } from './lexicon/index.ts';
 
-/** True for `No.` before a number, and for an order in capitals: NOT FOR SALE. */
+/** True for `No.` before a number, `Juror No. 4`, and for an order in capitals: NOT FOR SALE. */
 export const isNoName = (words: readonly Word[], from: number, to: number): boolean =>
   isAnswer(words, from, to) ||
   isDraftLaw(words, from, to) ||
@@ -20,7 +20,7 @@ export const isNoName = (words: readonly Word[], from: number, to: number): bool
       (words[from]?.shape === 'capital' && ENDINGS.has(words[from])) ||
       isMayDay(words, from) ||
       words[to]?.lower === 'scale')) ||
-  (words[from]?.text === 'No' && words[to]?.text === '.' && words[to + 1]?.kind === 'number') ||
+  (words[to - 1]?.text === 'No' && words[to]?.text === '.' && words[to + 1]?.kind === 'number') ||
   (to - from > 2 && words[from]?.shape === 'upper' && holdsOrder(words, from, to));
 
 /** Of `the Quill 500 Index`, `the Quill 225 Stock Average`, what stands behind the number. */

@@ -68,6 +68,7 @@ const TAGS = wordSet('# @ _ =');
 /** Months and days that people are called by, behind a given name or before a family name: Theresa May, Jan Orrin. */
 function isNamesake(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
+  if (isFridays(words, at) || isFridays(words, at - 1)) return true;
   if (!NAMESAKES.has(words[at]) || next?.kind === 'number' || next?.text === '.') return false;
   const before = wordAt(words, at - 1);
   const named = given.has(before) || (familyFirst.has(before) && !functionWords.has(before));
@@ -79,6 +80,13 @@ function isNamesake(words: readonly Word[], at: number): boolean {
   const after = words[at + 2];
   return (!before || before.kind === 'mark') && (speech.has(after) || WHERE.has(after));
 }
+
+/** True at `August` of `Judge August Friday`; `President May` may do something on Friday. */
+function isFridays(words: readonly Word[], at: number): boolean {
+  const title = wordAt(words, at - 1)?.text === '.' ? wordAt(words, at - 2) : wordAt(words, at - 1);
+  return BORN.has(words[at]) && calendar.has(words[at + 1]) && isCapital(title) && titleWords.has(title);
+}
+const BORN = wordSet('april june august');
 
 const WHERE = wordSet(', ( in at');
 const NAMESAKES = wordSet('april may june august jan jun sun thu mar');

@@ -8,6 +8,7 @@ test.each([
   ['They asked Guy Vessmor of Dean Tarnum.', ['person Guy Vessmor', 'organisation Dean Tarnum']],
   ['They asked an analyst at Ann Tarnum.', ['organisation Ann Tarnum']],
   ['Tarnum analysts left.', ['organisation Tarnum']],
+  ['Ann Tarnum analysts left. They asked economists at Ann Tarnum.', Array(2).fill('organisation Ann Tarnum')],
   ['Wells Fargo, Orla Vessmor', ['organisation Wells Fargo', 'person Orla Vessmor']],
   ['So said Orla Vessmor, Citigroup head of rates.', ['person Orla Vessmor', 'organisation Citigroup']],
   ['They asked brokers Quill Tarnum.', ['organisation Quill Tarnum']],

@@ -32,6 +32,15 @@ test('knows a company by its first words where it does something, whatever they 
   expect(bodiesIn(copy).map(([text]) => text)).toEqual(['Quill Ridge Partners', 'Quill Ridge']);
 });
 
+test.each([
+  ["They left Tarnum Quillon Inc. Quillon said it would pay. Quillon's shares fell.", 'tarnum-quillon-inc'],
+  // what another company opens on, and what two go by
+  ['They left Tarnum Quillon Inc. and Quillon International. They asked Quillon.', 'quillon'],
+  ['They left Tarnum Quillon Inc. and Salt Quillon Inc. They asked Quillon.', 'quillon'],
+])('knows a company by the last word of its name, where one has it: %s', (copy, entity) =>
+  expect(bodiesIn(copy).at(-1)?.[1]).toBe(entity),
+);
+
 test('knows a body that a common word names by its article, at the start of a sentence as well', () => {
   expect(bodiesIn('The Diet met. The diet was old. The Light shone.')).toEqual([['Diet', 'diet']]);
 });
@@ -42,6 +51,7 @@ test.each([
   'Liberation came in May.',
   'The Sun rose.',
   'They met Ana Santos. Santos said she was tired.',
+  "St. Tarn's lawyer left. They met Ana St. Tarn.",
   'They met Keiko Suzuki. Suzuki won.',
   'They met Ann Ford. Ford said she was tired.',
   'The union called Ann Orrin a liar.',

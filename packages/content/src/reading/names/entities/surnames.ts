@@ -20,7 +20,9 @@ export function surnamesOf(mention: Mention): Range[] {
   const elided = end?.spaced === false && APOSTROPHES.test(end.text);
   const names: Range[] = [[elided ? last - 1 : last, last + 1]];
   for (let i = last - 1; i > from && isHyphen(words[i]); i -= 2) names.push([i - 1, last + 1]);
-  if (last - 1 > from && (words[last - 1]?.text.length ?? 0) > 1) names.push([last - 1, last + 1]);
+  // `St. Orrin`
+  const before = words[last - 1]?.text === '.' ? last - 2 : last - 1;
+  if (before > from && (words[before]?.text.length ?? 0) > 1) names.push([before, last + 1]);
   // `van der Orrin`, `De Orrin-Hill`
   let start = names.at(-1)?.[0] ?? last;
   while (start - 1 > from && particles.has(words[start - 1])) names.push([--start, last + 1]);

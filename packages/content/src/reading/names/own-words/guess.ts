@@ -4,7 +4,7 @@ import { NEWSPAPERS } from '../../words/newspapers.ts';
 import { behind, OWNED } from '../context/signs.ts';
 import { type Known, knownAt } from '../gazetteer/known.ts';
 import type { Place } from '../gazetteer/places.ts';
-import { functionWords, given, organisationHeads, organisationPrefixes, speech } from '../lexicon/index.ts';
+import { functionWords, given, organisationHeads, organisationPrefixes, sides, speech } from '../lexicon/index.ts';
 import { determiners, isVerb } from '../roles/nouns.ts';
 import { isThing } from './things.ts';
 import * as verdict from './verdicts.ts';
@@ -54,7 +54,10 @@ export function guessed(
   if (size === words.length && first.shape === 'upper' && last.shape === 'upper') return verdict.notAName;
   if ((size > 2 || words[to]?.text === ':') && isShouted(words, from, to)) return verdict.notAName;
   if (spacedWords(words, from, to) > 4) return verdict.manyWords;
-  return isThing(words, from, to) ? verdict.thing : verdict.twoNames;
+  if (isThing(words, from, to)) return verdict.thing;
+  // `Hydro Orrin`, `Telecom Orrin`: what bodies end on as often; not `Magic Orrin`
+  const opens = organisationHeads.has(first) && !sides.has(first) && !given.has(words[from + 1]);
+  return opens ? verdict.organisationOpener : verdict.twoNames;
 }
 
 /** True before what firms and sides do, or have: `agreed`, `shares`; not before `was sold`. */

@@ -193,5 +193,7 @@ function openedPlace(words: readonly Word[], from: number, to: number, last: Wor
   if (documentHeads.has(last)) return verdict.document;
   if ((organisationHeads.has(last) || last.lower === 'fleet') && !placeHeads.has(last)) return verdict.organisation;
   const after = ownWords(words, from + 1, to, knownAt(words, from + 1));
+  // `Southern Norway Orrin`
+  if (after === verdict.placeAndName) return after;
   return after?.kind === 'person' && after.weight >= 3 && to - from > 2 ? null : verdict.placeOpener;
 }

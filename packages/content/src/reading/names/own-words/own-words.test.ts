@@ -19,6 +19,10 @@ test.each([
   ['Its ulcer drug Tarnexal works. They said Tarnexal sells.', ['other Tarnexal', 'other Tarnexal']],
   ['The drug Tarnum makes works. Tarnum said it would grow.', ['person Tarnum', 'person Tarnum']],
   ['They sat at Quill Wharf.', ['place Quill Wharf']],
+  ['They told Hydro Tarnum and Telecom Quillia.', ['organisation Hydro Tarnum', 'organisation Telecom Quillia']],
+  ['They asked Northern Norway Quillon.', ['organisation Northern Norway Quillon']],
+  ['Private Equity buys the Internet of Things. Tarnum Private Equity fell.', ['organisation Tarnum Private Equity']],
+  ['Juror No. 4 told Ann Quillon, the No. 2.', ['person Ann Quillon']],
   [
     "Quillmoor's said it would sell. It hit Quillmoor's reported sales.",
     ["organisation Quillmoor's", 'other Quillmoor'],

@@ -19,9 +19,8 @@ export const isField = (word: Word | undefined): boolean => fields.has(word) && 
 
 /** The word after `Land, Infrastructure and Transport Minister`; `from` where no such office starts here. */
 export function endOfMinister(words: readonly Word[], from: number): number {
-  if (!isField(words[from])) return from;
   const end = endOfFields(words, from);
-  return ministers.has(words[end]) && isCapital(words[end]) ? end + 1 : from;
+  return end > from && ministers.has(words[end]) && isCapital(words[end]) ? end + 1 : from;
 }
 
 /** The word after `Trade, Industry and Energy Ministry`, `the Salt, Tide and Kelp Agency`; `from` where no such body starts here. */
@@ -36,13 +35,17 @@ const MINISTRIES = wordSet('ministry department committee commission agency');
 export function endOfFields(words: readonly Word[], from: number): number {
   let end = from;
   for (let at = from; at - from < LONGEST; ) {
-    if (isField(words[at]) && (at === from || !ministers.has(words[at]))) end = ++at;
+    if ((isField(words[at]) || isTreasury(words, at)) && (at === from || !ministers.has(words[at]))) end = ++at;
     else if (end === at && words[at]?.text === ',' && at > from) at += words[at + 1]?.lower === 'and' ? 2 : 1;
     else if (end === at && words[at]?.lower === 'and' && at > from) at++;
     else break;
   }
   return end;
 }
+
+/** `Treasury and Finance Minister`; by itself it is a body, whose secretary is meant. */
+const isTreasury = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === 'Treasury' && words[at + 1]?.lower === 'and';
 
 /** The same of things that are no known field of work, where an article tells that they are one body's: `the Salt, Tide and Kelp`. */
 function endOfThings(words: readonly Word[], from: number): number {

@@ -40,7 +40,9 @@ export function kindOf(mention: Unsettled, forms: Forms): NameKind | null {
     return by('names/surname', mention, 'person');
   if (isFamily(mention, forms)) return by('names/family', mention, 'person');
   if (landOf(mention, forms)) return null;
-  if (form.opening && opensLonger(mention)) return by('names/opening', mention, 'organisation');
+  // a last word at the start of a sentence may be any
+  if (form.opening && (form.companys || !mention.opens || strength(ballot) > HINT) && opensLonger(mention))
+    return by('names/opening', mention, 'organisation');
   if (form.given && isDoubtful(mention) && !form.small && !mention.place)
     return by('names/given-name', mention, 'person');
   if (form.small && isLikeWord(mention)) return null;
@@ -90,13 +92,13 @@ function korea(mention: Unsettled): NameKind {
 }
 
 /** True where a town's or a plain name stands for its side; a country's stays the country's. */
-function isSide({ words, place, votes, form: { ballot }, from, to }: Mention): boolean {
+function isSide({ words, place, votes, form: { ballot, given: first }, from, to }: Mention): boolean {
   if (place?.type === 'country') return false;
   if (place) {
     const told = votes.place - (to - from > 1 ? 9 : 6);
     return told < 1 && (votes.team > 0 || (ballot.team >= 6 && told < 0.5 && !isBeforeNoun(words, to)));
   }
-  return ballot.person < 4 + ballot.team / 4 && ballot.place < ballot.team;
+  return !first && ballot.person < 4 + ballot.team / 4 && ballot.place < ballot.team;
 }
 
 /** True for a noun or an adjective: Oslo police, Oslo voters; not for a verb or a small word. */

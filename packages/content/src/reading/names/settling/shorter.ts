@@ -1,4 +1,4 @@
-import { formWithoutSuffix } from '../entities/companies.ts';
+import { formWithoutSuffix, lastOf } from '../entities/companies.ts';
 import { openingsOf, partsOf, surnamesOf } from '../entities/surnames.ts';
 import { formOf, seenForms } from '../forms.ts';
 import { knownAt } from '../gazetteer/known.ts';
@@ -45,6 +45,7 @@ export function tellShorter(mention: Mention, forms: Forms, game: boolean): void
 /** `Quill Orrin` is the company where the copy has Quill Orrin Corp., and no town or somebody by a given name is called so. */
 function tellCompany({ form, words, from }: Mention, forms: Forms): void {
   const bare = formWithoutSuffix(form, forms);
+  for (const last of seenForms(forms, bare.words, lastOf(bare))) last.opening = true;
   if (bare === form || given.has(words[from]) || knownAt(words, from).place || bare.ballot.place >= 2) return;
   if (isFull(bare)) bare.short = 'organisation';
   else bare.ballot.organisation += 6;
