@@ -1,13 +1,6 @@
 import { wordSet } from '../../../text/words/word-sets.ts';
-import { formOf, type Range, seenForms } from '../forms.ts';
-import {
-  companySuffixes,
-  given,
-  heads,
-  organisationOpeners,
-  organisationPrefixes,
-  seldomNames,
-} from '../lexicon/index.ts';
+import { formOf, seenForms } from '../forms.ts';
+import { companySuffixes, organisationOpeners, organisationPrefixes } from '../lexicon/index.ts';
 import { isFull, startOf } from '../mention.ts';
 import type { Form, Forms, Mention } from '../naming.ts';
 import { company } from '../own-words/verdicts.ts';
@@ -50,21 +43,15 @@ export function tellOpenings(mentions: readonly Mention[], forms: Forms): void {
         if (ofCompanies) companies.add(opening);
         if (ofCompanies || !companies.has(opening)) open(opening, whole);
       }
-      const whole = formWithoutSuffix(form, forms);
       if (!ofCompanies)
-        for (const tail of tailsOf(whole)) {
+        for (const tail of tailsOf(formWithoutSuffix(form, forms))) {
           const [called] = seenForms(forms, tail, [[0, tail.length]]);
           if (!called) continue;
           open(called, form);
           break;
         }
       const side = sideOf(mention);
-      const called = side
-        ? seenForms(forms, words, [side])
-        : ofCompanies
-          ? seenForms(forms, whole.words, lastOf(whole))
-          : [];
-      for (const form of called) open(form, whole);
+      if (side) for (const called of seenForms(forms, words, [side])) open(called, formWithoutSuffix(form, forms));
     }
   }
 }
@@ -96,13 +83,7 @@ function* openingsIn(form: Form, forms: Forms, ofCompany: boolean): Generator<re
   }
 }
 
-/** The last word of a company's name without its ending, which it may go by: `Orrin` of `Consolidated Orrin`. */
-export function lastOf({ words, from, to }: Form): Range[] {
-  const last = words[to - 1];
-  const own = last?.spaced && !heads.has(last) && !given.has(last) && !seldomNames.has(last);
-  return own && to - from > 1 ? [[to - 1, to]] : [];
-}
-
-function open(opening: Form, whole: Form | null): void {
+/** Tells first or last words whose they are; nobody's where two bodies go by them. */
+export function open(opening: Form, whole: Form | null): void {
   opening.opens = opening.opens === undefined || opening.opens === whole ? whole : null;
 }

@@ -1,8 +1,8 @@
-import { formWithoutSuffix, lastOf } from '../entities/companies.ts';
+import { formWithoutSuffix, open } from '../entities/companies.ts';
 import { openingsOf, partsOf, surnamesOf } from '../entities/surnames.ts';
 import { formOf, seenForms } from '../forms.ts';
 import { knownAt } from '../gazetteer/known.ts';
-import { given, sides } from '../lexicon/index.ts';
+import { given, heads, seldomNames, sides } from '../lexicon/index.ts';
 import { isFull, most, strength } from '../mention.ts';
 import type { Forms, Mention } from '../naming.ts';
 import { company, storm, vessel } from '../own-words/verdicts.ts';
@@ -42,10 +42,15 @@ export function tellShorter(mention: Mention, forms: Forms, game: boolean): void
   }
 }
 
-/** `Quill Orrin` is the company where the copy has Quill Orrin Corp., and no town or somebody by a given name is called so. */
+/** `Quill Orrin` is the company where the copy has Quill Orrin Corp., and no town or somebody by a given name is called so; Orrin is, where that is no common word. */
 function tellCompany({ form, words, from }: Mention, forms: Forms): void {
   const bare = formWithoutSuffix(form, forms);
-  for (const last of seenForms(forms, bare.words, lastOf(bare))) last.opening = true;
+  const last = bare.words[bare.to - 1];
+  if (isFull(bare) && last?.spaced && !heads.has(last) && !given.has(last) && !seldomNames.has(last))
+    for (const short of seenForms(forms, bare.words, [[bare.to - 1, bare.to]])) {
+      short.opening = true;
+      open(short, bare);
+    }
   if (bare === form || given.has(words[from]) || knownAt(words, from).place || bare.ballot.place >= 2) return;
   if (isFull(bare)) bare.short = 'organisation';
   else bare.ballot.organisation += 6;
