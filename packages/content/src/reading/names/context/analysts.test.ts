@@ -16,6 +16,15 @@ test.each([
 ])('takes for a firm whose analyst speaks: %s', (copy, names) => expect(told(copy)).toEqual(names));
 
 test.each([
+  ['It fell, according to Quill Tarnum, managing director at Vessmor Bank.', 'person Quill Tarnum'],
+  ["It fell, according to Quill Tarnum, Vessmor Bank's head of rates.", 'person Quill Tarnum'],
+  ['It fell, according to Quill Tarnum, major lenders said.', 'organisation Quill Tarnum'],
+  ['They met in Tarnum, Ohio-based company or not.', 'place Tarnum'],
+])('tells by what stands behind it whether somebody or a firm is asked: %s', (copy, name) =>
+  expect(told(copy)[0]).toBe(name),
+);
+
+test.each([
   ['They asked Norway analyst Ann Vessmor.', ['place Norway', 'person Ann Vessmor']],
   ['Leisure analyst Ann Vessmor left.', ['person Ann Vessmor']],
   ['Quill Tarnum told analyst Ann Vessmor.', ['person Quill Tarnum', 'person Ann Vessmor']],

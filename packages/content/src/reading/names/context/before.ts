@@ -22,6 +22,7 @@ import {
   OF,
   parts,
   placeNouns,
+  QUALITIES,
   routes,
   sovereigns,
   THE,
@@ -105,9 +106,6 @@ const isKnownWord = (words: readonly Word[], from: number, to: number): boolean 
 const isSideOfLand = (words: readonly Word[], from: number): boolean =>
   knownAt(words, from).place?.type === 'country' && PLAYING.has(words[from - 1]);
 const PLAYING = wordSet('champions side leaders rivals giant');
-
-/** Ranks that are adjectives in small letters: `a major Orrin plant`, `the private Orrin`. */
-const QUALITIES = wordSet('major private');
 
 const BASED = wordSet('based listed owned');
 

@@ -5,7 +5,7 @@ import { wordSet } from '../../../text/words/word-sets.ts';
 import { WEEKDAYS } from '../../words/calendar-words.ts';
 import { isCapital } from '../chains/capitals.ts';
 import { knownAt } from '../gazetteer/known.ts';
-import { familyFirst, given, stateOrgans, titleWords } from '../lexicon/index.ts';
+import { familyFirst, functionWords, given, stateOrgans, titleWords } from '../lexicon/index.ts';
 import { vote } from '../mention.ts';
 import type { Votes } from '../naming.ts';
 import { startOfApposed } from '../roles/apposed.ts';
@@ -102,6 +102,7 @@ function votesAtMark(words: readonly Word[], from: number, to: number, votes: Vo
     if (from < 2) votes.person -= 8;
   } else if (isLocated(words, to + 1)) vote(votes, to - from > 1 && isRanked(words, from) ? 'person' : 'place', 4);
   else if (articles.has(after)) votesOfDescription(words, to + 2, votes);
+  else if (!functionWords.has(after)) votesOfDescription(words, to + 1, votes);
 }
 
 /** `1. Ann Orrin, Norway, 42.21`: who came first, and for whom. */

@@ -68,6 +68,9 @@ export const goods = wordSet(
   'oil gas energy power gold silver copper nickel zinc lithium coal ore metals steel aluminium aluminum cement chip chemicals dairy milk beef sugar palm',
 );
 
+/** Ranks that are adjectives in small letters: `a major Orrin plant`, `the private Orrin`. */
+export const QUALITIES = wordSet('major private');
+
 /** What a body is; it counts for more where no given name follows: the carmaker Orrin. */
 export const NOUN = sign('organisation', 3);
 
