@@ -93,7 +93,7 @@ function opensNext(word: Word, opens: boolean): boolean {
   return opens || OPENERS.has(word);
 }
 
-const OPENERS = wordSet(`" “ \`\` ' ‘ \` : -- * • · - — – _ ...`);
+const OPENERS = wordSet(`" “ \`\` ' ‘ \` : | -- * • · - — – _ ...`);
 
 /** True at the start of a line after a short one, where lines are rows and not wrapped copy. */
 function opensLine(text: string, words: readonly Word[], at: number): boolean {

@@ -11,6 +11,7 @@ import type { Votes } from '../naming.ts';
 import { isDone } from '../roles/callings.ts';
 import { determiners } from '../roles/nouns.ts';
 import { ANALYSTS } from './analysts.ts';
+import { describedKind } from './description.ts';
 import {
   AT,
   before,
@@ -113,11 +114,7 @@ const BASED = wordSet('based listed owned');
 function isSomebody(words: readonly Word[], to: number): boolean {
   const after = words[to + 1];
   if ((ONE.has(words[to]) && !OFF.has(after)) || ONE.has(after)) return true;
-  if (words[to]?.text !== ',') return false;
-  if (after?.kind === 'number') return true;
-  for (let at = to + 2; at < to + 7 && words[at]?.shape === 'lower' && !functionWords.has(words[at]); at++)
-    if (titleHeads.has(words[at]) && !shared.has(words[at])) return true;
-  return false;
+  return words[to]?.text === ',' && (after?.kind === 'number' || describedKind(words, to) === 'person');
 }
 
 const ONE = wordSet('he she who whose wrote writes');

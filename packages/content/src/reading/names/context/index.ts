@@ -1,11 +1,10 @@
-import { articles } from '../../../text/words/articles.ts';
 import { type Word, wordAt } from '../../../text/words/index.ts';
 import { possessives } from '../../../text/words/possessives.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import { WEEKDAYS } from '../../words/calendar-words.ts';
 import { isCapital } from '../chains/capitals.ts';
 import { knownAt } from '../gazetteer/known.ts';
-import { familyFirst, functionWords, given, stateOrgans, titleWords } from '../lexicon/index.ts';
+import { familyFirst, given, stateOrgans, titleWords } from '../lexicon/index.ts';
 import { vote } from '../mention.ts';
 import type { Votes } from '../naming.ts';
 import { startOfApposed } from '../roles/apposed.ts';
@@ -13,7 +12,7 @@ import { isVerb } from '../roles/nouns.ts';
 import { isFirmOfAnalyst } from './analysts.ts';
 import { befallsSomebody } from './befalls.ts';
 import { isPart, votesBefore } from './before.ts';
-import { votesOfDescription } from './description.ts';
+import { describedKind } from './description.ts';
 import { isSidesRow } from './results.ts';
 import {
   BODY,
@@ -101,8 +100,10 @@ function votesAtMark(words: readonly Word[], from: number, to: number, votes: Vo
     // `Velm Quay, which left in May, …`: nobody
     if (from < 2) votes.person -= 8;
   } else if (isLocated(words, to + 1)) vote(votes, to - from > 1 && isRanked(words, from) ? 'person' : 'place', 4);
-  else if (articles.has(after)) votesOfDescription(words, to + 2, votes);
-  else if (!functionWords.has(after)) votesOfDescription(words, to + 1, votes);
+  else {
+    const kind = describedKind(words, to);
+    if (kind) vote(votes, kind, 3);
+  }
 }
 
 /** `1. Ann Orrin, Norway, 42.21`: who came first, and for whom. */

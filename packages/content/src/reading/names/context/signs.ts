@@ -28,7 +28,7 @@ const CONTESTS = 'beat v vs defeated thrashed edged downed routed host+ trounced
 export const contests = wordSet(CONTESTS);
 /** What stands before `of` and a place: `the city of Orrin`, `20 km SE of Orrin`. */
 export const placeNouns = wordSet(
-  `${PLACE_NOUNS} north south east west northeast northwest southeast southwest ne nw se sw outskirts battle siege cities towns villages provinces regions districts counties islands ports`,
+  `${PLACE_NOUNS} north south east west northeast northwest southeast southwest ne nw se sw outskirts battle siege hub cities towns villages provinces regions districts counties islands ports`,
 );
 /** What a land has, and neither a person nor a firm. */
 export const ofLands = wordSet(LANDS);

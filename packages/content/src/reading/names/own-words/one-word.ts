@@ -40,7 +40,7 @@ const COUNTED = /^(?:[IVX]+|(?:NN?|SS?|[EW][NS])[EW])$/;
 
 /** What is told from others of its kind by its number alone. */
 const NUMBERED = wordSet(
-  'highway interstate route room gate terminal type chapter class level model phase schedule stage tier',
+  'highway interstate line route room gate terminal type chapter class level model phase schedule stage tier',
 );
 
 /** What stands before places far more often than before people. */

@@ -4,6 +4,7 @@ import { namesTold as told } from '../../../testing/names-told.ts';
 test.each([
   ['They spoke of Sustainable Orrin and Tidal Preparedness.', ['other Sustainable Orrin', 'other Tidal Preparedness']],
   ['They saw Two Orrin Sails and Live And Let Orrin.', ['other Two Orrin Sails', 'other Live And Let Orrin']],
+  ['It sold its TRN ETF for a Quill FX trade.', ['other TRN ETF', 'other Quill FX']],
   ['It is sold by Quillar Productions.', ['organisation Quillar Productions']],
   ['They bought an Orrin CX-5 at Quill Heads.', ['other Orrin CX', 'place Quill Heads']],
   // surnames that end so, and words of grammar that people are called by

@@ -7,7 +7,7 @@ export function isThing(words: readonly Word[], from: number, to: number): boole
   const [first, last] = [words[from], words[to - 1]];
   if (!first || !last?.spaced) return false;
   // `Orrin CX-5`, `the Orrin EPA`
-  if (first.shape !== 'upper' && LETTERS.test(last.text)) return true;
+  if (LETTERS.test(last.text)) return true;
   if (isAbstract(last) || ENDS.has(last) || QUALITY.test(first.lower)) return true;
   if (given.has(first) || familyFirst.has(first)) return false;
   for (let at = from; at < to; at++)

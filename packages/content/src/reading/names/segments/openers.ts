@@ -41,6 +41,8 @@ function isOpener(words: readonly Word[], from: number, at: number, to: number):
   const word = words[at];
   if (
     isByCapitals(word) ||
+    // `But Will Orrin`, where no question opens
+    (word?.text === 'Will' && at > from) ||
     (words[at + 1]?.text === 'Circuit' && ordinalAt(words, at)) ||
     (word?.text === 'Times' && words[at + 1]?.lower === 'of')
   )
@@ -87,7 +89,7 @@ const isKind = (words: readonly Word[], at: number, to: number): boolean =>
   KINDS.test(words[at]?.lower ?? '') ||
   (at + 1 < to && before.get(words[at]) === NOUN && knownAt(words, at + 1).organisation === to - at - 1);
 
-const KINDS = /^(?:rivals?|retailer|insurer|lender|developer|startup|.{3,}[nprsto]maker)$/;
+const KINDS = /^(?:rivals?|peers?|retailer|insurer|lender|developer|startup|.{3,}[nprsto]maker)$/;
 
 /** `South Orrin agreed`: with a name behind it, a quarter belongs to it. */
 const quarters = wordSet('north south east west');
