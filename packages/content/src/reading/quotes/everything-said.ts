@@ -3,9 +3,9 @@ import type { Word } from '../../text/words/index.ts';
 import type { Attribution } from './attributions/attribution.ts';
 import { giveToCloser } from './attributions/closed-by.ts';
 import { endsHeading, headed, headedBy } from './attributions/headed-by.ts';
-import { attributedIn, type Said } from './attributions/index.ts';
+import { attributedIn, type Before, type Said } from './attributions/index.ts';
 import { signedBelow } from './attributions/signed-below.ts';
-import { markedIn } from './marks/index.ts';
+import { markedIn, NOTHING } from './marks/index.ts';
 import type { Stretch } from './marks/marked.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { indirectIn } from './reported/index.ts';
@@ -14,58 +14,54 @@ import { indirectIn } from './reported/index.ts';
 export function everythingSaid(paragraphs: readonly Paragraph[]): { said: Said[]; stray: Word[] } {
   const said: Said[] = [];
   const stray: Word[] = [];
-  let last: Attribution | null = null;
-  let near = false;
-  let goesOn = false;
+  let marked = NOTHING;
+  let before: Before = { paragraph: null, last: null, near: false, goesOn: false };
+  /** Where in `said` the paragraphs stand that the one before leaves open. */
   let open: number[] = [];
-  let owed: Word | null = null;
-  let previous: Paragraph | null = null;
   let heading: Attribution | null = null;
-  for (let index = 0; index < paragraphs.length; index++) {
-    const paragraph = paragraphs[index] as Paragraph;
-    const next = paragraphs[index + 1]?.words[0];
-    const marked = markedIn(paragraph, { goesOn, owed: owed !== null, next });
-    const stretches = marked.stretches.filter((stretch) => !isWithinName(paragraph.words, stretch));
-    const signed = signedBelow(paragraph, stretches, paragraphs[index + 1]);
-    const attributed: Said[] = attributedIn(paragraph, stretches, { paragraph: previous, last, near, goesOn }).map(
-      (one) => (signed && one.attribution?.words !== paragraph.words ? { ...one, attribution: signed } : one),
-    );
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const next = paragraphs[index + 1];
+    marked = markedIn(paragraph, marked, next?.words[0]);
+    const { stretches, goesOn } = marked;
+    stray.push(...marked.stray);
     heading = headedBy(paragraph) ?? (paragraph.heading ? null : heading);
     const under = (one: Said): Said => (heading ? headed(one, heading) : one);
-    const here = paragraph.heading
-      ? attributed.filter(({ attribution }) => isTold(attribution, paragraph))
-      : attributed.map(under);
-    if (goesOn) giveToCloser(said, open, here[0]);
-    enter(said, here, indirectIn(paragraph, stretches, here).map(under));
+    const quoted = quotedIn(paragraph, stretches, next, before);
+    const here = paragraph.heading ? quoted.filter(isTold) : quoted.map(under);
+    giveToCloser(said, open, here[0]);
+    const told = indirectIn(paragraph, stretches, here).map(under);
+    said.push(...(told.length === 0 ? here : inOrder([...here, ...told], ({ from }) => from)));
     if (heading && endsHeading(heading, here)) heading = null;
-    const quotes = marked.stretches.length > 0 || marked.left !== null;
-    if (owed && quotes && !marked.settles) stray.push(owed);
-    for (const word of marked.stray) stray.push(word);
-    owed = quotes || marked.settles ? marked.left : owed;
-    near = here.length > 0;
-    for (const { attribution } of here) last = attribution ?? last;
-    const end = marked.stretches.at(-1);
-    if (!goesOn || here.length > 1) open = [];
-    goesOn = end?.open === true && end.to === paragraph.words.length;
-    if (goesOn) open.push(said.length - 1);
-    previous = paragraph;
+    open = goesOn ? [...(here.length < 2 ? open : []), said.length - 1] : [];
+    before = after(before, paragraph, here, goesOn);
   }
-  if (owed) stray.push(owed);
+  if (marked.owed) stray.push(marked.owed);
   return { said, stray };
 }
 
-/** True where the paragraph itself tells who speaks, as a subhead seldom does. */
-const isTold = (attribution: Attribution | null, { words }: Paragraph): boolean => attribution?.words === words;
-
-/** `Ada "Bo" Brandt`. */
-const isWithinName = (words: readonly Word[], { from, to }: Stretch): boolean =>
-  to - from < 5 &&
-  words[from + 1]?.shape === 'capital' &&
-  words[from - 1]?.shape === 'capital' &&
-  words[to]?.shape === 'capital';
-
-/** Adds what a paragraph quotes and what it tells, by where they start. */
-function enter(said: Said[], quoted: readonly Said[], told: readonly Said[]): void {
-  const both = told.length === 0 ? quoted : inOrder([...quoted, ...told], ({ from }) => from);
-  for (const one of both) said.push(one);
+/** What stands between the marks of a paragraph, by whom it tells, or by who signs it below. */
+function quotedIn(
+  paragraph: Paragraph,
+  stretches: readonly Stretch[],
+  next: Paragraph | undefined,
+  before: Before,
+): Said[] {
+  const found = attributedIn(paragraph, stretches, before);
+  const signed = signedBelow(paragraph, stretches, next);
+  return signed ? found.map((one) => (isTold(one) ? one : { ...one, attribution: signed })) : found;
 }
+
+/** True where the paragraph itself tells who speaks, as a subhead seldom does. */
+const isTold = ({ attribution, paragraph }: Said): boolean => attribution?.words === paragraph.words;
+
+/** What the next paragraph may go back to. */
+function after(before: Before, paragraph: Paragraph, here: readonly Said[], goesOn: boolean): Before {
+  // `What do you expect?`, asked of whoever has answered
+  if (here.length === 0 && isQuestion(paragraph)) return { ...before, near: before.near || asks(paragraph) };
+  const last = here.findLast(({ attribution }) => attribution)?.attribution ?? before.last;
+  return { paragraph, last, near: here.length > 0, goesOn };
+}
+
+const isQuestion = ({ words, starts }: Paragraph): boolean => starts.length === 1 && words.at(-1)?.text === '?';
+
+const asks = ({ words }: Paragraph): boolean => words.some(({ lower }) => /^your?$/.test(lower));

@@ -24,11 +24,15 @@ export const quotes: Pass = inEnglish((draft) => {
     const { words } = one.paragraph;
     const span = spanOf(words, one);
     const { attribution } = one;
+    const speaker = speakers[index] ?? null;
     return {
       kind: one.kind,
       text: innerText(draft.text, words, one),
-      cue: attribution?.cue ? phrase(draft.text, attribution.words, attribution.cue) : null,
-      speaker: speakers[index] ?? null,
+      cue:
+        attribution?.cue && (speaker || !attribution.across)
+          ? phrase(draft.text, attribution.words, attribution.cue)
+          : null,
+      speaker,
       span,
       rule: `quotes/${attribution?.how ?? 'marks'}`,
     };

@@ -14,6 +14,8 @@ export interface Attribution {
   readonly how: string;
   /** Of the subject of a sentence that tells of no speech: whoever spoke before it, whom the words belong to where it is nobody. */
   readonly otherwise?: Attribution | null;
+  /** Of whoever spoke before: from where to where words stand that may tell of somebody else, and whether right behind what he said. */
+  readonly across?: readonly [from: number, to: number, near: boolean];
 }
 
 /** A sentence around a stretch, and what may be looked at on its either side. */

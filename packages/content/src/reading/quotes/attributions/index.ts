@@ -7,7 +7,7 @@ import { kindOf } from '../marks/kinds.ts';
 import type { Stretch } from '../marks/marked.ts';
 import { type Paragraph, sentenceAt, sentenceEnd } from '../paragraphs.ts';
 import type { Attribution } from './attribution.ts';
-import { quotesSomebody } from './quotes-somebody.ts';
+import { isTitle, quotesSomebody } from './quotes-somebody.ts';
 import { afterOutcry } from './said-after.ts';
 import { attributionIn, speakerOfSentence, subjectZone } from './ways.ts';
 
@@ -80,15 +80,14 @@ function goesOnFrom(
 ): Attribution | null {
   const that = (speaker?.from ?? 0) - 1;
   const joined = within && sense === 'hold' && words[that]?.lower === 'that' && words[that - 1]?.lower === 'and';
-  return joined && last?.sense === 'say' ? { ...last, how: 'goes-on' } : null;
+  return joined && last?.sense === 'say' ? goesOn(last) : null;
 }
 
 /** Of `called "…" by Brandt and "…" by Ruiz`, Ruiz. */
 function calledBy(words: readonly Word[], to: number, last: Attribution | null, right: number): Attribution | null {
-  const { cue, speaker } = last ?? {};
-  if (!cue || !speaker || words[to]?.lower !== 'by' || words[speaker.from - 1]?.lower !== 'by') return null;
+  if (!last?.speaker || words[to]?.lower !== 'by' || words[last.speaker.from - 1]?.lower !== 'by') return null;
   const doer = phraseFrom(words, to + 1, right);
-  return doer && { ...last, words, cue, speaker: doer, sense: last?.sense ?? null, how: 'said-before' };
+  return doer && { ...last, words, speaker: doer, how: 'said-before' };
 }
 
 /** `"Were you there?" Brandt asked.`, `"No," Ruiz replied.`, `"Are you sure?"`: no question of who has replied. */
@@ -117,16 +116,29 @@ function isDisowned({ words, cue, speaker, how }: Attribution, start: number, ki
   return how === 'said-before' && isDenied(words, cue.from, speaker, start);
 }
 
-/** Of `"…" and "…," Brandt said`, what the second is told with. */
+/** Of `"…" and "…," Brandt said` and `"…" is what "…," Brandt said`, what the second is told with. */
 function aheadOf(paragraph: Paragraph, stretches: readonly Stretch[], index: number): Attribution | null {
   const { words } = paragraph;
-  const [one, stretch] = [stretches[index], stretches[index + 1]];
-  if (!one || !stretch || !isJoin(words, one.to, stretch.from)) return null;
-  const left = sentenceAt(paragraph, stretch.from);
-  if (left > one.from) return null;
-  const right = Math.min(stretches[index + 2]?.from ?? words.length, sentenceEnd(paragraph, stretch.to - 1));
-  return attributionIn({ words, stretch, left, near: stretch.from, right });
+  const { from = 0, to = words.length } = stretches[index] ?? {};
+  const apart = endsSentence.has(words[to - 2]) || isTitle(words, from, to);
+  let end = to;
+  for (let at = index + 1, joined = true; at <= index + MOST; at++) {
+    const stretch = stretches[at];
+    const left = stretch && sentenceAt(paragraph, stretch.from);
+    if (!stretch || left === undefined || left >= end) return null;
+    joined &&= isJoin(words, end, stretch.from);
+    const right = Math.min(stretches[at + 1]?.from ?? words.length, sentenceEnd(paragraph, stretch.to - 1));
+    const found = attributionIn({ words, stretch, left, near: stretch.from, right });
+    if (found && (joined || (!apart && found.sense === 'say' && found.how.startsWith('said-a')))) return found;
+    end = stretch.to;
+  }
+  return null;
 }
+
+const endsSentence = wordSet('. ! ?');
+
+/** No sentence quotes more between what it opens with and whom it names. */
+const MOST = 3;
 
 /** `For Orban, it was "…"`: words of the writer's own, which need not tell of the last speaker. */
 const isApart = (words: readonly Word[], { from }: Stretch, kind: Said['kind'], start: number): boolean =>
@@ -151,33 +163,46 @@ function interrupts(before: Said | undefined, { from }: Stretch, left: number): 
 /** A quotation with no words of its own about its speaker goes on from the one before, unless a sentence between tells of another. */
 function afterQuoted(paragraph: Paragraph, left: number, done: number, last: Attribution | null): Attribution | null {
   const start = left > 0 ? sentenceAt(paragraph, left - 1) : 0;
-  if (left <= done || start < done) return last && { ...last, how: 'goes-on' };
-  return sentenceSubject(paragraph, start, left, last) ?? last;
+  if (left <= done || start < done) return goesOn(last);
+  return behindSentence(paragraph, sentenceEnd(paragraph, done - 1), left, last, true);
 }
+
+const goesOn = (last: Attribution | null): Attribution | null => last && { ...last, how: 'goes-on' };
 
 /** The first quotation of a paragraph, with no words of its own about its speaker. */
-function firstIn(
-  paragraph: Paragraph,
-  left: number,
-  { paragraph: previous, last, near, goesOn }: Before,
-): Attribution | null {
-  if (left > 0) return sentenceSubject(paragraph, sentenceAt(paragraph, left - 1), left) ?? last;
+function firstIn(paragraph: Paragraph, left: number, { paragraph: previous, last, near }: Before): Attribution | null {
+  if (left > 0) return behindSentence(paragraph, 0, left, last, near);
+  const words = previous?.words ?? [];
   // `Brandt made this comment:`
-  if (previous?.words.at(-1)?.text === ':')
-    return speakerOfSentence(previous.words, previous.starts.at(-1) ?? 0, previous.words.length, BEFORE) ?? last;
-  if (goesOn || near || !previous) return last?.cue ? { ...last, how: 'goes-on' } : null;
-  return sentenceSubject(previous, previous.starts.at(-1) ?? 0, previous.words.length) ?? last;
+  if (!previous || (near && words.at(-1)?.text !== ':')) return last?.cue ? goesOn(last) : null;
+  return behindSentence(previous, 0, words.length, last, near);
 }
 
-const BEFORE = 'sentence-before';
+/** How it is found in the sentence before. */
+export const BEFORE = 'sentence-before';
 
-/** @param otherwise Whoever spoke last, where the sentence only has a subject. */
-function sentenceSubject(
-  { words }: Paragraph,
+/**
+ * Of whom the sentence before a quotation tells; else whoever spoke before.
+ *
+ * @param from Where the words start that are behind whatever he said.
+ * @param to Where they end, with that sentence.
+ * @param near True where they stand right behind it.
+ */
+function behindSentence(
+  paragraph: Paragraph,
   from: number,
   to: number,
-  otherwise: Attribution | null = null,
+  last: Attribution | null,
+  near: boolean,
 ): Attribution | null {
-  const told = speakerOfSentence(words, from, to, BEFORE);
-  return told && !told.cue ? { ...told, otherwise } : told;
+  const { words } = paragraph;
+  const told = speakerOfSentence(words, sentenceAt(paragraph, to - 1), to, BEFORE);
+  if (told?.cue || (told && words[to - 1]?.text === ':')) return told;
+  const [start = words[from]?.start ?? 0, , beside = true] = last?.across ?? [];
+  const carried = last && {
+    ...last,
+    how: 'goes-on',
+    across: [start, words[to - 1]?.end ?? 0, near && beside] as const,
+  };
+  return told ? { ...told, otherwise: carried } : carried;
 }

@@ -133,7 +133,7 @@ const introduces = (words: readonly Word[], from: number): boolean =>
   indefinite.has(words[from - 1]) || indefinite.has(words[from - 2]);
 
 /** True where every word has a capital but small ones of grammar: no verb, no pronoun. */
-function isTitle(words: readonly Word[], from: number, to: number): boolean {
+export function isTitle(words: readonly Word[], from: number, to: number): boolean {
   let capitals = 0;
   for (let at = from; at < to; at++) {
     const word = words[at];

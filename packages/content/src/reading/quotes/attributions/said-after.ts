@@ -123,7 +123,7 @@ function nextFinite(words: readonly Word[], from: number, limit: number): number
 const keeping = wordSet('kept keeps keep started');
 
 /** `…" is what counts, said Ada Brandt.`: behind a comma at the end, and nobody stands before it. */
-function signedBehind(
+export function signedBehind(
   words: readonly Word[],
   start: number,
   at: number,

@@ -13,7 +13,7 @@ import { isUnsaid } from '../clause/unsaid.ts';
 import { classOf } from '../clause/word-classes.ts';
 import { atTheEnd, dashed, named } from './at-the-end.ts';
 import { type Attribution, saidAt, type Zone } from './attribution.ts';
-import { afterwards, closesClause } from './said-after.ts';
+import { afterwards, closesClause, signedBehind } from './said-after.ts';
 import { before, labelWithin, leadsIn, sayings } from './said-before.ts';
 
 /** The attribution within the sentence or sentences that hold the stretch. */
@@ -109,6 +109,8 @@ export function speakerOfSentence(words: readonly Word[], from: number, to: numb
     const cue = cueAt(words, at);
     if (cue?.sense !== 'say' || words[at]?.shape !== 'lower' || cue.form === 'participle' || cue.form === 'base')
       continue;
+    const signed = signedBehind(words, from, at, cue, to);
+    if (signed) return { ...signed, how };
     const speaker = subjectFor(words, at, cue, from, to);
     if (speaker && !isUnsaid(words, at, speaker, from)) return saidAt(words, at, speaker, cue.sense, how);
   }
@@ -129,11 +131,13 @@ function holderOf(words: readonly Word[], subject: Run): Run {
 
 const isSaying = (word: Word): boolean => cues.get(word)?.noun === true || sayings.has(word);
 
+const nobody = wordSet('it here there');
+
 /** True for a subject that may speak: not for `it` and `The plan`. */
 function maySpeak(words: readonly Word[], { from, to }: Run): boolean {
   const end = headEnd(words, { from, to });
   const head = words[end - 1];
-  if (!head || words[from]?.lower === 'it' || possessives.has(head)) return false;
+  if (!head || nobody.has(words[from]) || possessives.has(head)) return false;
   // `Vessan laws`
   return isSomebody(words, { from, to: end }) && (head.shape !== 'lower' || classOf(head) !== null || isHearer(head));
 }

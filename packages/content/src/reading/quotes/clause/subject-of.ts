@@ -50,9 +50,9 @@ export function subjectOf(words: readonly Word[], left: number, right: number): 
 /** `More recently, …`. */
 const isMore = (word: Word, next: Word | undefined): boolean => word.lower === 'more' && classOf(next) === 'adverb';
 
-/** Behind `a few days ago` and `Two weeks later`; -1 where no such words stand. */
+/** Behind `a few days ago`, `Two weeks later` and `days later`; -1 where no such words stand. */
 function agoBehind(words: readonly Word[], from: number): number {
-  for (let at = from + 2; at < from + 5; at++)
+  for (let at = from + 1; at < from + 5; at++)
     if (agos.has(words[at]) && /^(?:hour|day|week|month|year)s?$/.test(words[at - 1]?.lower ?? '')) return at + 1;
   return -1;
 }

@@ -35,7 +35,12 @@ export const isGrammar = (word: Word): boolean => classes.get(word) !== null;
 export const classOf = (word: Word | undefined): WordClass | null =>
   // the WHO
   (word?.text === 'WHO' ? null : classes.get(word)) ??
-  (word?.shape === 'lower' && isLy(word.lower) && !notAdverbs.has(word) ? 'adverb' : null);
+  (word && isLy(word.lower) && (word.shape === 'lower' ? !notAdverbs.has(word) : opening.test(word.lower))
+    ? 'adverb'
+    : null);
+
+/** How adverbs end that may open a sentence, `Typically, …`, and no name does: not `Kelly`, `Whately`, `Seedly`. */
+const opening = /(?:[cu]al|[oi]nal|ent|[ct]ant|[^h]ate|[^e]ed|ing|ous|lar)ly$/;
 
 /** Nouns that end as adverbs do, and what stands before a noun alone. */
 const notAdverbs = wordSet(

@@ -4,31 +4,25 @@ import { isMeasure, isSingle, sideOf, singleSideOf } from './mark-sides.ts';
 import type { Marked, Stretch } from './marked.ts';
 import { type Opened, withOpen } from './open-marks.ts';
 
-/** What stands around a paragraph. */
-export interface Around {
-  /** The paragraph before left a quotation open. */
-  readonly goesOn: boolean;
-  /** A paragraph before has left an opening mark without its partner. */
-  readonly owed: boolean;
-  /** The first word of the paragraph after, which may open with a quotation mark. */
-  readonly next: Word | undefined;
-}
-
-const NOTHING: Marked = { stretches: [], stray: [], left: null, settles: false };
+/** Before the first paragraph. */
+export const NOTHING: Marked = { stretches: [], stray: [], goesOn: false, owed: null };
 
 /**
  * Finds the stretches between quotation marks: straight and curly, ` `` ` with `''`, `«»`, `„“`, single ones outside
  * double ones. What is quoted within a quotation belongs to it. A paragraph that opens a quotation and does not close it
  * is quoted to its end.
+ *
+ * @param before What the paragraph before has left open.
+ * @param next The first word of the paragraph after, which may open with a quotation mark.
  */
-export function markedIn(paragraph: Paragraph, around: Around): Marked {
+export function markedIn(paragraph: Paragraph, { goesOn, owed }: Marked, next: Word | undefined): Marked {
   const { words, marks } = paragraph;
-  if (marks.length === 0) return NOTHING;
+  if (marks.length === 0) return { ...NOTHING, owed };
   const found: Stretch[] = [];
   const stray: Word[] = [];
   const opened: Opened[] = [];
   let doubles = 0;
-  let waiting = around.goesOn;
+  let waiting = goesOn;
   let settles = false;
   for (const at of marks) {
     const word = words[at] as Word;
@@ -39,7 +33,7 @@ export function markedIn(paragraph: Paragraph, around: Around): Marked {
     const before = wordAt(words, at - 1);
     const after = words[at + 1];
     if (doubles === 0 && isMeasure(word, before)) continue;
-    const endsAll = after === undefined && (waiting || around.owed);
+    const endsAll = after === undefined && (waiting || owed);
     if (!endsAll && sideOf(word, before, after, doubles > 0) === 'open') {
       if (at === 0) waiting = false;
       opened.push({ from: at, single: false, inner: found.length, maybe: 0 });
@@ -54,11 +48,18 @@ export function markedIn(paragraph: Paragraph, around: Around): Marked {
       found.push({ from: 0, to: at + 1, mark: '', open: false });
       waiting = false;
       settles = true;
-    } else if (around.owed && !settles && found.length === 0) settles = true;
+    } else if (owed && !settles && found.length === 0) settles = true;
     else stray.push(word);
   }
-  const closed = { stretches: found, stray, left: null, settles };
-  return opened.length === 0 ? closed : withOpen(paragraph, closed, opened, around.next);
+  const { stretches, left } = withOpen(paragraph, found, opened, next, stray);
+  const quotes = stretches.length > 0 || left !== null;
+  if (owed && quotes && !settles) stray.push(owed);
+  const end = stretches.at(-1);
+  return {
+    ...{ stretches, stray },
+    goesOn: end?.open === true && end.to === words.length,
+    owed: quotes || settles ? left : owed,
+  };
 }
 
 /** Opens or closes what a single mark does, outside double ones. */
@@ -74,5 +75,13 @@ function meetSingle(words: readonly Word[], at: number, found: Stretch[], opened
 function close(found: Stretch[], words: readonly Word[], start: Opened | undefined, to: number): void {
   if (!start) return;
   while (found.length > start.inner) found.pop();
-  found.push({ from: start.from, to, mark: words[start.from]?.text ?? '', open: false });
+  const { from } = start;
+  if (!isWithinName(words, from, to)) found.push({ from, to, mark: words[from]?.text ?? '', open: false });
 }
+
+/** `Ada "Bo" Brandt`. */
+const isWithinName = (words: readonly Word[], from: number, to: number): boolean =>
+  to - from < 5 &&
+  words[from + 1]?.shape === 'capital' &&
+  words[from - 1]?.shape === 'capital' &&
+  words[to]?.shape === 'capital';

@@ -12,12 +12,13 @@ export interface Stretch {
   readonly open: boolean;
 }
 
-/** What quotation marks delimit, and the marks that have no partner. */
+/** What quotation marks delimit in a paragraph, and what the next one may go back to. */
 export interface Marked {
   readonly stretches: readonly Stretch[];
+  /** The marks that have no partner. */
   readonly stray: readonly Word[];
-  /** An opening mark at the end of the row whose partner may stand in a later paragraph. */
-  readonly left: Word | null;
-  /** True where a closing mark belongs to what an earlier paragraph opened. */
-  readonly settles: boolean;
+  /** True where the last stretch goes on in the next paragraph. */
+  readonly goesOn: boolean;
+  /** An opening mark whose partner may stand in a later paragraph. */
+  readonly owed: Word | null;
 }

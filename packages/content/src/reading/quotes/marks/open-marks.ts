@@ -1,7 +1,7 @@
 import type { Word } from '../../../text/words/index.ts';
 import { type Paragraph, sentenceAt } from '../paragraphs.ts';
 import { isOpeningMark } from './mark-sides.ts';
-import type { Marked, Stretch } from './marked.ts';
+import type { Stretch } from './marked.ts';
 
 /** An opening mark whose partner has not come yet. */
 export interface Opened {
@@ -17,18 +17,19 @@ export interface Opened {
  * The stretches of a paragraph with those whose closing mark is missing: they run to the end, or to the sentence of the
  * next quotation. Where that opens a sentence, two paragraphs were merged of which only the last one closes, and no mark
  * is missing.
+ *
+ * @param stray Takes the marks that have no partner.
  */
 export function withOpen(
   paragraph: Paragraph,
-  closed: Marked,
+  found: readonly Stretch[],
   opened: readonly Opened[],
   next: Word | undefined,
-): Marked {
+  stray: Word[],
+): { stretches: readonly Stretch[]; left: Word | null } {
   const { words } = paragraph;
-  const found = closed.stretches;
   const resumes = isOpeningMark(next);
   const kept: Stretch[] = [];
-  const stray = [...closed.stray];
   let left: Word | null = null;
   let taken = 0;
   for (const [index, { from, single, inner, maybe }] of opened.entries()) {
@@ -41,7 +42,7 @@ export function withOpen(
       continue;
     }
     if (from === 0 && resumes && opened.length === 1) {
-      return { ...closed, stretches: [{ from, to: words.length, mark: mark.text, open: true }] };
+      return { stretches: [{ from, to: words.length, mark: mark.text, open: true }], left };
     }
     const later = nextQuoted(found, opened, index);
     const to = later === undefined ? words.length : sentenceAt(paragraph, later);
@@ -50,7 +51,7 @@ export function withOpen(
     if (to > from + 1) kept.push({ from, to, mark: mark.text, open: true });
   }
   while (taken < found.length) push(kept, found[taken++]);
-  return { stretches: kept, stray, left, settles: closed.settles };
+  return { stretches: kept, left };
 }
 
 /** Where the next quotation starts behind one that stayed open. */

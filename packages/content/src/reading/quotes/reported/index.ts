@@ -1,5 +1,5 @@
 import { saidAt } from '../attributions/attribution.ts';
-import type { Said } from '../attributions/index.ts';
+import { BEFORE, type Said } from '../attributions/index.ts';
 import { passedOnFrom } from '../clause/passed-on.ts';
 import { speaks } from '../clause/speaks.ts';
 import type { Stretch } from '../marks/marked.ts';
@@ -66,11 +66,11 @@ function enter(reports: Said[], paragraph: Paragraph, at: number, place: Place):
   else if (from > at) reports[twin] = report;
 }
 
-/** The cues that tell of quotations already. */
+/** The cues that tell of quotations already; the sentence before one tells for itself. */
 function cuesOf({ words }: Paragraph, quoted: readonly Said[]): ReadonlySet<number> | null {
   if (quoted.length === 0) return null;
   const used = new Set<number>();
   for (const { attribution } of quoted)
-    if (attribution?.cue && attribution.words === words) used.add(attribution.cue.from);
+    if (attribution?.cue && attribution.words === words && attribution.how !== BEFORE) used.add(attribution.cue.from);
   return used;
 }

@@ -15,6 +15,7 @@ import { classOf } from '../clause/word-classes.ts';
 import { type Paragraph, sentenceEnd } from '../paragraphs.ts';
 import { toldOf } from './alone.ts';
 import { withholdsName } from './anonymity.ts';
+import { isCarried } from './carried.ts';
 import { Cast, genderOfPronoun, NEWCOMER } from './cast.ts';
 import { type Figure, figureAt, type Sort } from './figures.ts';
 import { calledBy, holderOf } from './holders.ts';
@@ -78,6 +79,7 @@ export function speakersOf(
       speaker = speakerOf(main && standsFor(main, figure, referent) ? main : figure, referent);
       known.set(first.start, speaker);
     }
+    if (speaker && attribution?.across && !isCarried(attribution.across, speaker, text, names)) speaker = null;
     speakers.push(speaker);
     asker = asks(one) ? speaker?.name : undefined;
   }
