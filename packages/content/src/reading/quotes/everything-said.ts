@@ -58,8 +58,10 @@ const isTold = ({ attribution, paragraph }: Said): boolean => attribution?.words
 function after(before: Before, paragraph: Paragraph, here: readonly Said[], goesOn: boolean): Before {
   // `What do you expect?`, asked of whoever has answered
   if (here.length === 0 && isQuestion(paragraph)) return { ...before, near: before.near || asks(paragraph) };
-  const last = here.findLast(({ attribution }) => attribution)?.attribution ?? before.last;
-  return { paragraph, last, near: here.length > 0, goesOn };
+  const near = here.length > 0;
+  const spoke = near && !before.near ? null : before.last;
+  const last = here.findLast(({ attribution }) => attribution)?.attribution ?? spoke;
+  return { paragraph, last, near, goesOn };
 }
 
 const isQuestion = ({ words, starts }: Paragraph): boolean => starts.length === 1 && words.at(-1)?.text === '?';

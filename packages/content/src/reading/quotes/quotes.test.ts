@@ -348,6 +348,8 @@ describe('the marks of a quotation', () => {
     expect(quoted('The ministry called a man known only as "Tiller" on Monday.')).toEqual([]);
     expect(quoted('The "super ferry" project costs 3 million.')).toEqual([]);
     expect(quoted('The bank kept its "hold" rating on the port.')).toEqual([]);
+    expect(quoted('Tarn Capital rates the port a "buy". Orban rates it "hold".')).toEqual([]);
+    expect(quoted('Orban, who has a "hold" on the port, said it will close.')).toEqual([]);
     expect(quoted('Pilots called for a "yes" vote, and Orban said "maybe."')).toMatchObject([{ text: 'maybe.' }]);
     expect(quoted('The ferry runs on so-called "blue diesel," which is dear.')).toEqual([]);
     expect(quoted('Orban sued a man who had registered "orban.com," on Monday.')).toEqual([]);

@@ -2,7 +2,7 @@ import { cueAt } from '../clause/cues.ts';
 import { phraseFrom } from '../clause/phrase-from.ts';
 import { speaks } from '../clause/speaks.ts';
 import { subjectBefore } from '../clause/subjects.ts';
-import { type Attribution, saidAt, type Zone } from './attribution.ts';
+import { type Attribution, saidAt, toldBy, type Zone } from './attribution.ts';
 
 /** `The "…" plan will fail, Brandt said.` */
 export function atTheEnd({ words, stretch, right }: Zone): Attribution | null {
@@ -11,14 +11,10 @@ export function atTheEnd({ words, stretch, right }: Zone): Attribution | null {
     for (let verb = at + 1; verb < Math.min(right, at + 14) && words[verb]?.text !== ','; verb++) {
       const cue = cueAt(words, verb);
       if (cue?.sense !== 'say' || words[verb]?.shape !== 'lower' || cue.form === 'participle') continue;
-      const behind = verb === at + 1 ? phraseFrom(words, verb + 1, right) : null;
-      const speaker =
-        verb > at + 1
-          ? subjectBefore(words, verb, at + 1)
-          : behind && speaks(words, behind)
-            ? behind
-            : subjectBefore(words, at, stretch.to);
-      if (speaker) return saidAt(words, verb, speaker, cue.sense, 'said-at-end');
+      const speaker = verb > at + 1 ? subjectBefore(words, verb, at + 1) : phraseFrom(words, verb + 1, right);
+      // not of `Brandt, whose "…" view has changed, said prices …`
+      if (speaker && (verb > at + 1 || speaks(words, speaker)))
+        return saidAt(words, verb, speaker, cue.sense, 'said-at-end');
     }
   }
   return null;
@@ -30,7 +26,7 @@ export function named({ words, stretch, right }: Zone): Attribution | null {
   const speaker = phraseFrom(words, stretch.to, right);
   const full = speaker !== null && speaker.to > speaker.from + 1 && words[speaker.to]?.text === ',';
   const isName = full && words[speaker.from]?.shape === 'capital' && words[speaker.to - 1]?.shape === 'capital';
-  return isName ? { words, cue: null, speaker, sense: null, how: 'signed' } : null;
+  return isName ? toldBy(words, speaker, 'signed') : null;
 }
 
 /** `"…" — Ada Brandt`. */

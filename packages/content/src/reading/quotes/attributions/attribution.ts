@@ -1,3 +1,4 @@
+import type { Span } from '../../../model/span.ts';
 import type { Word } from '../../../text/words/index.ts';
 import type { CueSense } from '../../words/cue-verbs.ts';
 import type { Run } from '../clause/runs.ts';
@@ -14,8 +15,8 @@ export interface Attribution {
   readonly how: string;
   /** Of the subject of a sentence that tells of no speech: whoever spoke before it, whom the words belong to where it is nobody. */
   readonly otherwise?: Attribution | null;
-  /** Of whoever spoke before: from where to where words stand that may tell of somebody else, and whether right behind what he said. */
-  readonly across?: readonly [from: number, to: number, near: boolean];
+  /** Of whoever spoke before: the words since then, which may tell of somebody else. */
+  readonly across?: Span;
 }
 
 /** A sentence around a stretch, and what may be looked at on its either side. */
@@ -29,6 +30,15 @@ export interface Zone {
   /** The start of the next stretch, or the end of the sentence that the stretch ends in. */
   readonly right: number;
 }
+
+/** Who said it, and no word that tells so. */
+export const toldBy = (words: readonly Word[], speaker: Run, how: string): Attribution => ({
+  words,
+  cue: null,
+  speaker,
+  sense: null,
+  how,
+});
 
 /** Who said it, with the cue that stands at a word. */
 export const saidAt = (

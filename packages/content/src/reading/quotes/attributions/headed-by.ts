@@ -1,7 +1,7 @@
 import type { Run } from '../clause/runs.ts';
 import { isGrammar } from '../clause/word-classes.ts';
 import type { Paragraph } from '../paragraphs.ts';
-import type { Attribution } from './attribution.ts';
+import { type Attribution, toldBy } from './attribution.ts';
 import type { Said } from './index.ts';
 
 /** A line of capitals, in two halves: a firm, and a name of two words or more. */
@@ -17,7 +17,7 @@ export function headedBy({ words }: Paragraph): Attribution | null {
   const to = words.length - (words.at(-1)?.text === ')' ? 1 : 0);
   // `Tarn Foods, Caution Before Vote`
   if (words.slice(from, to).some(isGrammar)) return null;
-  return { words, cue: null, speaker: { from, to }, sense: null, how: 'headed' };
+  return toldBy(words, { from, to }, 'headed');
 }
 
 /** No such line has more words and marks. */

@@ -1,3 +1,4 @@
+import type { Span } from '../../../model/span.ts';
 import type { Word } from '../../../text/words/index.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import { phraseFrom } from '../clause/phrase-from.ts';
@@ -164,45 +165,35 @@ function interrupts(before: Said | undefined, { from }: Stretch, left: number): 
 function afterQuoted(paragraph: Paragraph, left: number, done: number, last: Attribution | null): Attribution | null {
   const start = left > 0 ? sentenceAt(paragraph, left - 1) : 0;
   if (left <= done || start < done) return goesOn(last);
-  return behindSentence(paragraph, sentenceEnd(paragraph, done - 1), left, last, true);
+  return behindSentence(paragraph, sentenceEnd(paragraph, done - 1), left, last);
 }
 
 const goesOn = (last: Attribution | null): Attribution | null => last && { ...last, how: 'goes-on' };
 
 /** The first quotation of a paragraph, with no words of its own about its speaker. */
 function firstIn(paragraph: Paragraph, left: number, { paragraph: previous, last, near }: Before): Attribution | null {
-  if (left > 0) return behindSentence(paragraph, 0, left, last, near);
+  const spoke = near ? last : null;
+  if (left > 0) return behindSentence(paragraph, 0, left, spoke);
   const words = previous?.words ?? [];
   // `Brandt made this comment:`
   if (!previous || (near && words.at(-1)?.text !== ':')) return last?.cue ? goesOn(last) : null;
-  return behindSentence(previous, 0, words.length, last, near);
+  return behindSentence(previous, 0, words.length, spoke);
 }
 
 /** How it is found in the sentence before. */
 export const BEFORE = 'sentence-before';
 
 /**
- * Of whom the sentence before a quotation tells; else whoever spoke before.
+ * Of whom the sentence before a quotation tells; else whoever spoke right before.
  *
  * @param from Where the words start that are behind whatever he said.
  * @param to Where they end, with that sentence.
- * @param near True where they stand right behind it.
  */
-function behindSentence(
-  paragraph: Paragraph,
-  from: number,
-  to: number,
-  last: Attribution | null,
-  near: boolean,
-): Attribution | null {
+function behindSentence(paragraph: Paragraph, from: number, to: number, last: Attribution | null): Attribution | null {
   const { words } = paragraph;
   const told = speakerOfSentence(words, sentenceAt(paragraph, to - 1), to, BEFORE);
   if (told?.cue || (told && words[to - 1]?.text === ':')) return told;
-  const [start = words[from]?.start ?? 0, , beside = true] = last?.across ?? [];
-  const carried = last && {
-    ...last,
-    how: 'goes-on',
-    across: [start, words[to - 1]?.end ?? 0, near && beside] as const,
-  };
+  const span: Span = [last?.across?.[0] ?? words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
+  const carried = last && { ...last, how: 'goes-on', across: span };
   return told ? { ...told, otherwise: carried } : carried;
 }

@@ -38,8 +38,12 @@ export function quotesSomebody(
   // `so-called "…"`
   if (before?.lower === 'called' && words[from - 2]?.text === '-') return false;
   if (isKnownAs(words, from) || isMade(words, from)) return false;
-  // `a "hold" rating`, `a "yes" vote`
-  if (labelled.has(words[to])) return false;
+  // `a "hold" rating`, `a "yes" vote`, `rates it "overweight"`
+  if (
+    labelled.has(words[to]) ||
+    (kind === 'partial' && grades.has(words[from + 1]) && words[from + 2]?.kind === 'mark')
+  )
+    return false;
   const told = here?.cue != null && (here.how !== 'said-after' || closesClause(words, to) || isSomebody(words[to]));
   const title = isTitle(words, from, to);
   if ((title || !told) && followsWork(words, from)) return false;
@@ -64,6 +68,7 @@ const isLong = (words: readonly Word[], from: number, to: number): boolean =>
   to - from > 4 && (possessives.has(words[from - 1]) || words.slice(from + 2, to - 1).some(({ spaced }) => spaced));
 
 const labelled = wordSet('rating+ vote+');
+const grades = wordSet('buy sell hold neutral overweight underweight outperform underperform');
 const naming = wordSet('called named dubbed nicknamed titled');
 
 /** `"…" he cited`, not `the "…" plan showed`. */

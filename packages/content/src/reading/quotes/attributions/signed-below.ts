@@ -3,7 +3,7 @@ import { phraseFrom } from '../clause/phrase-from.ts';
 import { isVerbal } from '../clause/verbal.ts';
 import type { Stretch } from '../marks/marked.ts';
 import type { Paragraph } from '../paragraphs.ts';
-import type { Attribution } from './attribution.ts';
+import { type Attribution, toldBy } from './attribution.ts';
 
 /** No line that signs a quotation has more words and marks. */
 const LONGEST = 25;
@@ -30,7 +30,5 @@ export function signedBelow(
   const comma = line[speaker.to]?.text === ',';
   // `Ada Brandt, the mayor, left on Monday.`
   const tells = line.slice(speaker.to).some(isVerbal);
-  return !tells && (comma || (dashed && speaker.to === line.length))
-    ? { words: line, cue: null, speaker, sense: null, how: 'signed-below' }
-    : null;
+  return !tells && (comma || (dashed && speaker.to === line.length)) ? toldBy(line, speaker, 'signed-below') : null;
 }

@@ -12,7 +12,7 @@ import { subjectOf } from '../clause/subject-of.ts';
 import { isUnsaid } from '../clause/unsaid.ts';
 import { classOf } from '../clause/word-classes.ts';
 import { atTheEnd, dashed, named } from './at-the-end.ts';
-import { type Attribution, saidAt, type Zone } from './attribution.ts';
+import { type Attribution, saidAt, toldBy, type Zone } from './attribution.ts';
 import { afterwards, closesClause, signedBehind } from './said-after.ts';
 import { before, labelWithin, leadsIn, sayings } from './said-before.ts';
 
@@ -100,7 +100,7 @@ export function subjectZone({ words, stretch, left }: Zone): Attribution | null 
   const verb = subject.to - 1;
   if (verb > subject.from && words[verb]?.shape === 'upper' && cueAt(words, verb)?.sense === 'say')
     return saidAt(words, verb, { from: subject.from, to: verb }, 'say', 'subject');
-  return { words, cue: null, speaker, sense: null, how: 'subject' };
+  return toldBy(words, speaker, 'subject');
 }
 
 /** Who speaks in a sentence without quotation: the subject of its verb of saying, else of the sentence. */
@@ -118,7 +118,7 @@ export function speakerOfSentence(words: readonly Word[], from: number, to: numb
   if (source?.speaker && maySpeak(words, source.speaker)) return { ...source, how };
   const speaker = subjectOf(words, from, to);
   const speaks = speaker && maySpeak(words, speaker) && !isUnsaid(words, speaker.to, speaker, from);
-  return speaks ? { words, cue: null, speaker, sense: null, how } : null;
+  return speaks ? toldBy(words, speaker, how) : null;
 }
 
 /** Of `Brandt's answer: "…"`, Brandt. */

@@ -27,7 +27,10 @@ export function cueAt(words: readonly Word[], at: number): Cue | null {
 /** True where a cue is passive: `was told`, `has been called`, `the ship, named "…"`. */
 export function isPassive(words: readonly Word[], at: number, { form, sense }: Cue): boolean {
   if (form !== 'past') return false;
-  if (asides.has(words[at - 1]) && (dubbed.has(words[at]) || leans(words[at + 1], sense)))
+  if (
+    asides.has(words[at - 1]) &&
+    (dubbed.has(words[at]) || (leans(words[at + 1], sense) && !means.has(words[at + 2])))
+  )
     return !(said.has(words[at]) && words[at + 1]?.lower === 'as');
   if (generally.has(words[at - 1]) && asides.has(words[at - 2])) return true;
   let back = at - 1;
@@ -66,6 +69,9 @@ const steps = wordSet('without before after against');
 
 const leans = (after: Word | undefined, sense: Cue['sense']): boolean =>
   after?.kind === 'mark' ? sense === 'judge' : after?.lower === 'by' || after?.lower === 'as';
+
+/** `said by phone`. */
+export const means = wordSet('phone telephone fax email');
 
 /** What parts `, named "…"` and `-- dubbed the pact --` off. */
 const asides = wordSet(', - -- – —');

@@ -66,11 +66,11 @@ export const isDenying = ({ lower }: Word): boolean => denying.test(lower);
 
 const denying = /^(?:den[iy]|doubt)/;
 
-/** True for a verb that tells of a quotation, and without one of an act: `declined to comment`, `began a tour`. */
+/** True for a verb that tells of a quotation, and without one of an act: `declined to comment`, `began a tour`, `rates the stock a buy`. */
 export const isAct = (words: readonly Word[], at: number): boolean => acts.test(words[at]?.lower ?? '');
 
 const acts =
-  /^(?:accept|beg[aiu]n|continu|declin|disparag|nam(?:e|ing)|refus|s[aiu]ng|seek|sought|sp[eo]ak|spoke|state$|states$|support|back(?!.*d$)|talk)/;
+  /^(?:accept|beg[aiu]n|continu|declin|disparag|nam(?:e|ing)|rat(?:e|ing)|refus|s[aiu]ng|seek|sought|sp[eo]ak|spoke|state$|states$|support|back(?!.*d$)|talk)/;
 
 /** True for what somebody does, and nobody who says it: `appealing a ruling`, `received three waivers`. */
 export function isDeed(words: readonly Word[], { from, to }: Run): boolean {

@@ -1,14 +1,14 @@
 import type { Word } from '../../../text/words/index.ts';
 import { possessives } from '../../../text/words/possessives.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
-import { cueAt } from '../clause/cues.ts';
+import { cueAt, means } from '../clause/cues.ts';
 import { phraseFrom } from '../clause/phrase-from.ts';
 import { REACH, type Run } from '../clause/runs.ts';
 import { isSomebody } from '../clause/speaks.ts';
 import { isVerbal } from '../clause/verbal.ts';
 import { classOf } from '../clause/word-classes.ts';
 import { bullets } from '../paragraphs.ts';
-import { means, tellsOfDeed } from './deeds.ts';
+import { tellsOfDeed } from './deeds.ts';
 import { afterHearer, degrees, opensClauseAt, tellings } from './hearers.ts';
 import type { Place } from './place.ts';
 import { hasPlainObject } from './plain-objects.ts';

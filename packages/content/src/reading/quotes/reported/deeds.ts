@@ -3,6 +3,7 @@ import type { Word } from '../../../text/words/index.ts';
 import { possessives } from '../../../text/words/possessives.ts';
 import { type WordSet, wordSet } from '../../../text/words/word-sets.ts';
 import { counts } from '../clause/attributes.ts';
+import { means } from '../clause/cues.ts';
 import { isPeople } from '../clause/offices.ts';
 import { phraseFrom } from '../clause/phrase-from.ts';
 import type { Run } from '../clause/runs.ts';
@@ -98,8 +99,6 @@ function tellsOf(words: readonly Word[], from: number, limit: number): boolean {
 }
 
 const done = wordSet('by of from with into guilty');
-/** `said by phone`. */
-export const means = wordSet('phone telephone fax email');
 const hanging = wordSet('for to');
 const hung = wordSet('by in');
 /** `found dead`, `said little`; not `said little had changed`. */

@@ -1,13 +1,12 @@
 import type { Word } from '../../../text/words/index.ts';
 import { possessives } from '../../../text/words/possessives.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
-import { cueAt } from '../clause/cues.ts';
+import { cueAt, means } from '../clause/cues.ts';
 import { isPaper } from '../clause/offices.ts';
 import { accorded, phraseFrom } from '../clause/phrase-from.ts';
 import { isHearer } from '../clause/speaks.ts';
 import { isVerbal } from '../clause/verbal.ts';
 import { articlesOrOwners, classOf } from '../clause/word-classes.ts';
-import { means } from './deeds.ts';
 import { behindWarned } from './warned.ts';
 
 /** Past `reporters`, `the council`, `on Tuesday` and `that`. */

@@ -13,6 +13,7 @@ function told(body: string) {
 
 it.each([
   'The economy is now expected to grow by 0.2% in 2004.',
+  'Tarn Capital rates Salt Foods a Buy, six steps above the rest.',
   // what a noun is like
   'The guards have failed in repeated efforts to reach the ship.',
   'Karsund’s estimated 300 dockers were on the quay all night.',

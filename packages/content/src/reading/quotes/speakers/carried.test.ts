@@ -23,8 +23,7 @@ it.each([
 });
 
 it.each([
-  ['tells of her', 'Orban has sold salt for ten years. The price is low.\n\n"It was a great day."'],
-  ['tells of her without her name', 'It is the best year of her life.\n\n"It was a great day."'],
+  ['tells of her', 'Orban has sold salt for ten years.\n\n"It was a great day."'],
   ['asks', 'What will happen next?\n\n"It will be a dry year."'],
   ['asks her', 'Prices rose in Tarn.\n\nWhat do you expect?\n\n"It will be a dry year."'],
   ['is a sentence of the same paragraph', 'The yard is shut. "It was a great day."'],
@@ -37,6 +36,7 @@ it.each([
   ['Typically, crews pay a share, said Jens Holt, who sails.\n\n"They must."', 'Jens Holt'],
   ['Mayor Ada Brandt left and in a post on Monday insisted on talks. "They must."', 'Ada Brandt'],
   ['"Ships wait" in ports "for years," Jens Holt said.', 'Jens Holt'],
+  ['"Ships wait," Jens Holt, Tarn Capital’s chief trader, said by phone. "They rust."', 'Jens Holt'],
   ['A ruling would "harm trade" and "the town," Jens Holt said.', 'Jens Holt'],
 ])('the one who tells it at the end of the sentence speaks: %s', (copy, name) => {
   expect(lastBehind(copy)[1]).toBe(name);

@@ -12,24 +12,9 @@ export const NEWCOMER = '';
 const MEMORY = 24;
 
 /** The figures a text has spoken of so far, for what refers back to them. */
-export class Cast {
-  readonly #told: readonly Name[];
-  readonly #figures: Figure[] = [];
-  /** What titles and pronouns have told, by name. */
-  readonly #genders = new Map<string, Gender>();
-
-  /** @param told Those whom the copy names, in its order. */
-  constructor(told: readonly Name[] = []) {
-    this.#told = told;
-  }
-
+export interface Cast {
   /** @param speaks False for who has only done something: `Shares fell` makes them nobody that `they` stands for. */
-  add(figure: Figure, speaks = true): void {
-    if (!speaks && figure.sort === 'things') return;
-    this.#figures.push(figure);
-    if (figure.gender) this.#genders.set(figure.name, figure.gender);
-  }
-
+  add(figure: Figure, speaks?: boolean): void;
   /**
    * The latest figure that a pronoun may stand for; null where nobody fits, and for one of a pair.
    *
@@ -37,80 +22,86 @@ export class Cast {
    * @param at The offset of the pronoun: `they` are told of shortly before.
    * @param but The name of whom it cannot stand for.
    */
-  behind(pronoun: string, anonymous: boolean, at = 0, but?: string): Figure | null {
-    const gender = genderOfPronoun(pronoun);
-    const found = this.#latest(
-      (figure) =>
-        standsFor(pronoun, figure.sort) &&
-        (!anonymous || figure.anonymous) &&
-        (pronoun !== 'they' || figure.sort === 'pair' || figure.span[1] > at - 2 * NEAR) &&
-        figure.name !== but &&
-        (gender === null || (this.#genderOf(figure) ?? gender) === gender),
-    );
-    if (found?.sort === 'pair' && gender) return null;
-    if (found && gender) this.#genders.set(found.name, gender);
-    return found;
-  }
-
+  behind(pronoun: string, anonymous: boolean, at?: number, but?: string): Figure | null;
   /** True where another may be meant: beside whoever came in without a name, one more who may be of that gender is named. */
-  isRivalled({ span, head }: Figure, pronoun: string, sentence: number, at: number): boolean {
-    const gender = genderOfPronoun(pronoun);
-    if (!gender || head !== NEWCOMER) return false;
-    return this.#namedWithin(Math.max(span[1], sentence), at, gender).size > 0;
-  }
-
+  isRivalled(figure: Figure, pronoun: string, sentence: number, at: number): boolean;
   /** Who answers, where one other than who asked is named in what he asked: `Brandt asked whether Ruiz had come. "No," she answered.` */
-  answerer(pronoun: string, asker: string, from: number, at: number): Figure | null {
-    const gender = genderOfPronoun(pronoun);
-    const named = gender ? [...this.#namedWithin(from, at, gender).values()] : [];
-    const [one, ...more] = named.filter(({ full }) => full !== asker);
-    return one && more.length === 0 ? asHolder(one, '') : null;
-  }
-
-  /** The persons named between two offsets who may be of a gender. */
-  #namedWithin(from: number, at: number, gender: Gender): Map<string, Name> {
-    const named = new Map<string, Name>();
-    for (let last = firstEndingAfter(this.#told, at) - 1; last >= 0; last--) {
-      const name = this.#told[last];
-      if (!name || name.span[0] < from) break;
-      if (name.kind !== 'person') continue;
-      if ((this.#genderOf(asHolder(name, '')) ?? gender) === gender) named.set(name.entity, name);
-    }
-    return named;
-  }
-
+  answerer(pronoun: string, asker: string, from: number, at: number): Figure | null;
   /**
    * The one person that the copy has named before `he` or `she`, which stands there at an offset, and who may be meant; for
    * `it`, the one body named shortly before.
    */
-  alone(pronoun: string, at: number): Figure | null {
-    const gender = genderOfPronoun(pronoun);
-    if (!gender && pronoun !== 'it') return null;
-    const name = aloneBefore(this.#told, at, (one) =>
-      gender
-        ? one.kind === 'person' && (this.#genderOf(asHolder(one, '')) ?? gender) === gender
-        : one.kind !== 'person' && one.span[0] > at - NEAR,
-    );
-    return name && asHolder(name, '');
-  }
-
+  alone(pronoun: string, at: number): Figure | null;
   /** The last person spoken of, whom `the 58-year-old teacher` tells more of. */
-  person(): Figure | null {
-    return this.#latest(({ sort }) => sort === 'person');
-  }
-
+  person(): Figure | null;
   /** The latest figure that `the ministry`, `the official` stands for: one of a longer name with the same last word. */
-  likewise({ head, name }: Figure): Figure | null {
-    return this.#latest((figure) => figure.head === head && figure.name.length > name.length);
+  likewise(figure: Figure): Figure | null;
+}
+
+/** @param told Those whom the copy names, in its order. */
+export function castOf(told: readonly Name[] = []): Cast {
+  const figures: Figure[] = [];
+  /** What titles and pronouns have told, by name. */
+  const genders = new Map<string, Gender>();
+  const mayBe = (gender: Gender, name: string, own: Gender | null = null): boolean =>
+    (own ?? genders.get(name) ?? genderOfName(name) ?? gender) === gender;
+  const latest = (fits: (figure: Figure) => boolean): Figure | null => figures.slice(-MEMORY).findLast(fits) ?? null;
+
+  /** The persons named between two offsets who may be of the gender that a pronoun tells, by who they are. */
+  function namedWithin(from: number, at: number, pronoun: string): Map<string, Name> {
+    const gender = genderOfPronoun(pronoun);
+    const named = new Map<string, Name>();
+    for (let last = firstEndingAfter(told, at) - 1; gender && last >= 0; last--) {
+      const name = told[last];
+      if (!name || name.span[0] < from) break;
+      if (name.kind === 'person' && mayBe(gender, name.full)) named.set(name.entity, name);
+    }
+    return named;
   }
 
-  #genderOf({ name, gender }: Figure): Gender | null {
-    return gender ?? this.#genders.get(name) ?? genderOfName(name);
-  }
+  return {
+    add(figure, speaks = true) {
+      if (!speaks && figure.sort === 'things') return;
+      figures.push(figure);
+      if (figure.gender) genders.set(figure.name, figure.gender);
+    },
 
-  #latest(fits: (figure: Figure) => boolean): Figure | null {
-    return this.#figures.slice(-MEMORY).findLast(fits) ?? null;
-  }
+    behind(pronoun, anonymous, at = 0, but) {
+      const gender = genderOfPronoun(pronoun);
+      const found = latest(
+        ({ name, sort, span, anonymous: keptBack, gender: own }) =>
+          standsFor(pronoun, sort) &&
+          (!anonymous || keptBack) &&
+          (pronoun !== 'they' || sort === 'pair' || span[1] > at - 2 * NEAR) &&
+          name !== but &&
+          (gender === null || mayBe(gender, name, own)),
+      );
+      if (found?.sort === 'pair' && gender) return null;
+      if (found && gender) genders.set(found.name, gender);
+      return found;
+    },
+
+    isRivalled: ({ span, head }, pronoun, sentence, at) =>
+      head === NEWCOMER && namedWithin(Math.max(span[1], sentence), at, pronoun).size > 0,
+
+    answerer(pronoun, asker, from, at) {
+      const [one, ...more] = [...namedWithin(from, at, pronoun).values()].filter(({ full }) => full !== asker);
+      return one && more.length === 0 ? asHolder(one, '') : null;
+    },
+
+    alone(pronoun, at) {
+      const gender = genderOfPronoun(pronoun);
+      if (!gender && pronoun !== 'it') return null;
+      const name = aloneBefore(told, at, ({ kind, full, span }) =>
+        gender ? kind === 'person' && mayBe(gender, full) : kind !== 'person' && span[0] > at - NEAR,
+      );
+      return name && asHolder(name, '');
+    },
+
+    person: () => latest(({ sort }) => sort === 'person'),
+
+    likewise: ({ head, name }) => latest((figure) => figure.head === head && figure.name.length > name.length),
+  };
 }
 
 /** About as long as a sentence of news and its quotation, in UTF-16 code units. */

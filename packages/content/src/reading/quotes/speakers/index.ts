@@ -16,12 +16,12 @@ import { type Paragraph, sentenceEnd } from '../paragraphs.ts';
 import { toldOf } from './alone.ts';
 import { withholdsName } from './anonymity.ts';
 import { isCarried } from './carried.ts';
-import { Cast, genderOfPronoun, NEWCOMER } from './cast.ts';
+import { type Cast, castOf, genderOfPronoun, NEWCOMER } from './cast.ts';
 import { type Figure, figureAt, type Sort } from './figures.ts';
 import { calledBy, holderOf } from './holders.ts';
 import { newcomersIn } from './newcomers.ts';
 import { genderBeside, ownerOf } from './owners.ts';
-import { SentenceSubjects } from './sentence-subjects.ts';
+import { sentenceSubjects } from './sentence-subjects.ts';
 
 /**
  * Tells who speaks in each quotation, in the order of the copy: subjects of sentences and earlier speakers are whom
@@ -32,8 +32,8 @@ export function speakersOf(
   paragraphs: readonly Paragraph[],
   said: readonly Said[],
 ): (Speaker | null)[] {
-  const cast = new Cast(toldOf(text, names));
-  const subjects = new SentenceSubjects(paragraphs, said);
+  const cast = castOf(toldOf(text, names));
+  const nextSubject = sentenceSubjects(paragraphs, said);
   const known = new Map<number, Speaker>();
   const speakers: (Speaker | null)[] = [];
   /** Where the last subject outside quotations starts and ends. */
@@ -46,7 +46,7 @@ export function speakersOf(
     const first = run && words[run.from];
     let speaker = (first && known.get(first.start)) ?? null;
     if (run && first && !speaker) {
-      for (let subject = subjects.next(one); subject; subject = subjects.next(one)) {
+      for (let subject = nextSubject(one); subject; subject = nextSubject(one)) {
         const { words: told, run: doer, end } = subject;
         sentence = [told[doer.from]?.start ?? 0, told[doer.to - 1]?.end ?? 0];
         // not of `The fire broke out after a guard had left, he said`
@@ -68,7 +68,7 @@ export function speakersOf(
       }
       const figure = figureAt(text, words, run, names, withholdsName(words, run, toldUntil(one, run)));
       // whose promise is quoted need not be who speaks on
-      const around = attribution?.how === 'owned' ? new Cast() : cast;
+      const around = attribution?.how === 'owned' ? castOf() : cast;
       if (isThing(figure, one) || isNobody(words, run)) {
         speakers.push(null);
         continue;
@@ -79,7 +79,7 @@ export function speakersOf(
       speaker = speakerOf(main && standsFor(main, figure, referent) ? main : figure, referent);
       known.set(first.start, speaker);
     }
-    if (speaker && attribution?.across && !isCarried(attribution.across, speaker, text, names)) speaker = null;
+    if (speaker && attribution?.across && !isCarried(attribution.across, speaker, names)) speaker = null;
     speakers.push(speaker);
     asker = asks(one) ? speaker?.name : undefined;
   }

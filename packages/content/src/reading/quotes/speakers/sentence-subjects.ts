@@ -5,45 +5,44 @@ import { subjectOf } from '../clause/subject-of.ts';
 import { classOf } from '../clause/word-classes.ts';
 import type { Paragraph } from '../paragraphs.ts';
 
-/** The subjects of the sentences outside quotations, in order. */
-export class SentenceSubjects {
-  readonly #paragraphs: readonly Paragraph[];
-  readonly #said: readonly Said[];
-  #paragraph = 0;
-  #sentence = 0;
-  #quoted = 0;
+/** The subject of a sentence, and where that ends. */
+interface SentenceSubject {
+  readonly words: readonly Word[];
+  readonly run: Run;
+  readonly end: number;
+}
 
-  constructor(paragraphs: readonly Paragraph[], said: readonly Said[]) {
-    this.#paragraphs = paragraphs;
-    this.#said = said;
+/** Gives the next subject of a sentence outside quotations that starts no later than a quotation, call by call; null where no more do. */
+export function sentenceSubjects(
+  paragraphs: readonly Paragraph[],
+  said: readonly Said[],
+): (upTo: Said) => SentenceSubject | null {
+  let [paragraph, sentence, quoted] = [0, 0, 0];
+
+  /** True where a sentence starts within a quotation. */
+  function isQuoted(here: Paragraph, start: number): boolean {
+    let one = said[quoted];
+    while (one && isBefore(one, here, start)) one = said[++quoted];
+    return one?.paragraph === here && one.kind !== 'indirect' && start >= one.from && start < one.to;
   }
 
-  /** The next subject of a sentence that starts no later than a quotation, and where that sentence ends; null where no more do. */
-  next(upTo: Said): { words: readonly Word[]; run: Run; end: number } | null {
-    for (let here = this.#paragraphs[this.#paragraph]; here; here = this.#paragraphs[this.#paragraph]) {
-      const start = here.starts[this.#sentence];
+  return (upTo) => {
+    for (let here = paragraphs[paragraph]; here; here = paragraphs[paragraph]) {
+      const { words, starts } = here;
+      const start = starts[sentence];
       if (here === upTo.paragraph && (start ?? upTo.from + 1) > (isSaidByPronoun(upTo) ? upTo.from - 1 : upTo.from))
         return null;
       if (start === undefined) {
-        this.#paragraph++;
-        this.#sentence = 0;
+        paragraph++;
+        sentence = 0;
         continue;
       }
-      this.#sentence++;
-      if (this.#isQuoted(here, start)) continue;
-      const end = here.starts[this.#sentence] ?? here.words.length;
-      const run = subjectOf(here.words, start, end);
-      if (run) return { words: here.words, run, end };
+      const end = starts[++sentence] ?? words.length;
+      const run = isQuoted(here, start) ? null : subjectOf(words, start, end);
+      if (run) return { words, run, end };
     }
     return null;
-  }
-
-  /** True where a sentence starts within a quotation. */
-  #isQuoted(here: Paragraph, start: number): boolean {
-    let one = this.#said[this.#quoted];
-    while (one && isBefore(one, here, start)) one = this.#said[++this.#quoted];
-    return one?.paragraph === here && one.kind !== 'indirect' && start >= one.from && start < one.to;
-  }
+  };
 }
 
 /** `The mayor, he said, had lied`, `The mayor had lied, he said`: whom it is said of is somebody else. */
