@@ -15,6 +15,7 @@ it.each([
   "Shares fell after minutes from the bank's meeting were out.",
   'He saw Joan Christmas, 52 years old, with her 6-year-old son.',
   'They sang at Midnight Mass.',
+  'The Black Friday massacre ended the Good Friday agreement.',
   'Easter said the port will not close.',
   'The overnight rate rose, and spring training went on.',
   'The port will not change overnight.',

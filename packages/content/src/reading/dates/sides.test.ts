@@ -40,6 +40,8 @@ it.each([
   ['The court upheld it on Friday.', '2019-06-07'],
   ['The court said on Thursday it had closed the port.', '2019-06-13'],
   ['The port has been closed since Thursday.', '2019-06-06'],
+  ['Output is expected to have risen in the December quarter.', '2018-Q4'],
+  ['Output is expected to rise in the December quarter.', '2019-Q4'],
   ['The paper told it in its Thursday edition.', '2019-06-13'],
   ['The court upheld it last Thursday.', '2019-06-06'],
   ['The court meets next Thursday.', '2019-06-20'],

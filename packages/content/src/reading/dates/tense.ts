@@ -147,6 +147,8 @@ function sideAt(words: readonly Word[], at: number): Side {
   if (to && words[at + 1]?.lower === 'at' && words[at + 2]?.kind === 'number') return -1;
   if (word.lower === 'due' && words[at + 1]?.lower === 'to' && !INFINITIVES.has(words[at + 2]) && !BE.has(before))
     return 0;
+  // `is expected to have risen`
+  if (to && word.lower === 'have' && GUESSED.has(words[at - 2])) return -1;
   if (to && INFINITIVES.has(word))
     return wasDue(words, at - 2) || FAILED.has(words[at - 2]) ? -1 : PLANS.has(words[at - 2]) ? 2 : 1;
   // `hope to complete it`, `is to receive it`, `could be signed`
@@ -175,6 +177,7 @@ const wasDue = (words: readonly Word[], at: number): boolean => {
 const INTENDS = wordSet(
   'decided agreed promised pledged vowed hope hoped intend want wanted aim+ ready prepares promises',
 );
+const GUESSED = wordSet('expected forecast likely thought believed estimated');
 const FAILED = wordSet('failed refused declined managed had');
 /** `next to the port`, `the next day`: of what is told. */
 const NEIGHBOURS = wordSet('to day morning');

@@ -30,7 +30,7 @@ export function everythingSaid(paragraphs: readonly Paragraph[]): { said: Said[]
     const here = paragraph.heading ? quoted.filter(isTold) : quoted.map(under);
     giveToCloser(said, open, here[0]);
     const told = indirectIn(paragraph, stretches, here).map(under);
-    said.push(...(told.length === 0 ? here : inOrder([...here, ...told], ({ from }) => from)));
+    said.push(...inOrder([...here, ...told], ({ from }) => from));
     if (heading && endsHeading(heading, here)) heading = null;
     open = goesOn ? [...(here.length < 2 ? open : []), said.length - 1] : [];
     before = after(before, paragraph, here, goesOn);

@@ -212,6 +212,23 @@ describe('the speaker of a quotation', () => {
     expect(president('The president')).toBe('Juan Ruiz');
   });
 
+  it.each([
+    ['Deputy Premier Lena Marsh met Premier Jon Ruiz. "It was cold," the deputy premier said.', 'Lena Marsh'],
+    ['Premier Jon Ruiz met Deputy Premier Lena Marsh. "It was cold," the premier said.', 'Jon Ruiz'],
+    ['Deputy Premier Lena Marsh came. "It was cold," the premier said.', 'the premier'],
+  ])('holds the office of the same rank: %s', (body, by) => {
+    expect(quoted(body)).toMatchObject([{ by }]);
+  });
+
+  it.each([
+    ['Castor Systems Inc. opened a yard in May. "It was cold," Systems said.', 'Castor Systems Inc.'],
+    ['Castor Systems Inc. met Tarn Systems. "It was cold," Systems said.', 'Systems'],
+    ['"It was cold," said Juror No. 4.', 'Juror No. 4'],
+    ['"It was cold," said world No. 1 Lena Marsh.', 'Lena Marsh'],
+  ])('is a firm by its last word, and whoever goes by a number: %s', (body, by) => {
+    expect(quoted(body)).toMatchObject([{ by }]);
+  });
+
   it('is nobody whose office only ends on the letters of his', () => {
     expect(quoted('Director Lena Marsh came. "It was cold," the rector said.')).toMatchObject([{ by: 'the rector' }]);
     expect(quoted('Director Lena Marsh came. "It was cold," the director said.')).toMatchObject([{ by: 'Lena Marsh' }]);

@@ -1,9 +1,12 @@
 import type { Word } from '../../../text/words/index.ts';
+import { wordSet } from '../../../text/words/word-sets.ts';
 import { speech } from '../../names/lexicon/index.ts';
 import { HOLIDAYS } from '../holidays.ts';
 import type { Found } from '../meaning.ts';
 import { pointerBefore } from './pointers.ts';
 import { yearAfter } from './year-beside.ts';
+
+const EVENTS = wordSet('massacre agreement accord rising');
 
 /** How many words the longest name of a holiday has: `St. Patrick's Day` is four with its full stop and `'s`. */
 const LONGEST = 5;
@@ -20,7 +23,8 @@ export function readHoliday(words: readonly Word[], at: number, floor: number): 
     name += `${word.spaced && i > at ? ' ' : ''}${word.lower.replace('’', "'")}`;
     if (HOLIDAYS.has(name)) best = { name, to: i + 1 };
   }
-  if (!best) return undefined;
+  // `the Black Friday massacre`, `the Good Friday agreement`: events of one year
+  if (!best || EVENTS.has(words[best.to])) return undefined;
   const year = yearAfter(words, best.to);
   const pointer = pointerBefore(words, at, floor);
   return {

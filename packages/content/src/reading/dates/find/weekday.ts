@@ -9,7 +9,7 @@ import { pointerBefore } from './pointers.ts';
 import { titled } from './titled.ts';
 
 // `Black Friday`, `Bloody Sunday`: names of other things than a day of this week
-const NAMED = wordSet('black bloody super ruby man');
+const NAMED = wordSet('black good bloody super ruby man');
 
 /** A day of the week: `Tuesday`, `last Friday`, `Saturday night`, `each Thursday`, `Mondays`. */
 export function readWeekday(words: readonly Word[], at: number, floor: number): Found | undefined {

@@ -41,7 +41,7 @@ export function quotesSomebody(
   // `a "hold" rating`, `a "yes" vote`, `rates it "overweight"`
   if (
     labelled.has(words[to]) ||
-    (kind === 'partial' && grades.has(words[from + 1]) && words[from + 2]?.kind === 'mark')
+    (kind === 'partial' && GRADE.test(words[from + 1]?.lower ?? '') && words[from + 2]?.kind === 'mark')
   )
     return false;
   const told = here?.cue != null && (here.how !== 'said-after' || closesClause(words, to) || isSomebody(words[to]));
@@ -68,7 +68,8 @@ const isLong = (words: readonly Word[], from: number, to: number): boolean =>
   to - from > 4 && (possessives.has(words[from - 1]) || words.slice(from + 2, to - 1).some(({ spaced }) => spaced));
 
 const labelled = wordSet('rating+ vote+');
-const grades = wordSet('buy sell hold neutral overweight underweight outperform underperform');
+/** What a broker rates a share. */
+const GRADE = /^(?:buy|sell|hold|neutral|\w+(?:weight|perform))$/;
 const naming = wordSet('called named dubbed nicknamed titled');
 
 /** `"…" he cited`, not `the "…" plan showed`. */

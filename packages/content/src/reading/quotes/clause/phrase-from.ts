@@ -67,7 +67,7 @@ function namedBehind(words: readonly Word[], at: number, named: boolean): boolea
   // `34-year-old`; who is `Karsund-based` is still to come
   if (!word.spaced && words[at - 1]?.text === '-')
     return (named && !placing.has(word)) || (word.shape !== 'lower' && word.shape !== 'none');
-  const type = named && isSurname(words, at) ? null : classOf(word);
+  const type = (named && isSurname(words, at)) || isNumbered(words, at) ? null : classOf(word);
   if (type === 'conjunction') return (named ? joinsNames(words, at) : joinsRoles(words, at)) ? false : null;
   if (
     type === 'preposition'
@@ -82,6 +82,10 @@ function namedBehind(words: readonly Word[], at: number, named: boolean): boolea
 }
 
 const placing = wordSet('based born bred trained backed led owned run registered educated');
+
+/** `Juror No. 4`. */
+const isNumbered = (words: readonly Word[], no: number): boolean =>
+  words[no]?.text === 'No' && words[no + 1]?.text === '.' && words[no + 2]?.kind === 'number';
 
 /** `Ann Day`, and `Ada May` where the phrase ends with it. */
 const isSurname = (words: readonly Word[], at: number): boolean =>
@@ -138,10 +142,10 @@ const isPast = (words: readonly Word[], at: number): boolean => {
   return by || away.has(words[at + 1]) || next !== null || words[at + 1]?.shape === 'capital';
 };
 
-/** True for a hyphen and its like without a space, and for the full stop of an initial. */
+/** True for a hyphen and its like without a space, and for the full stop of an initial and `No. 4`. */
 const joinsWithin = (words: readonly Word[], at: number): boolean => {
   const mark = words[at] as Word;
-  return joins(mark) && !mark.spaced && (mark.text !== '.' || isInitial(words, at));
+  return joins(mark) && !mark.spaced && (mark.text !== '.' || isInitial(words, at) || isNumbered(words, at - 1));
 };
 
 /** `people familiar with the matter`, `a source close to it`. */

@@ -17,7 +17,7 @@ const MEMORY = 100;
  */
 export function holderOf(
   names: readonly Name[],
-  { head, span }: Figure,
+  { head, span, name: printed }: Figure,
   words: readonly Word[],
   run: Run,
 ): Figure | null {
@@ -30,6 +30,7 @@ export function holderOf(
   for (let at = last; at >= 0 && at > last - MEMORY; at--) {
     const name = names[at] as Name;
     if (name.kind !== 'person' || !name.role || !isOfHead(name.role.text.toLowerCase(), head)) continue;
+    if (rankOf(name.role.text) !== rankOf(printed)) continue;
     if (told.length === 0 || hasOne(name, told, names)) return asHolder(name, head);
     several ||= only !== null && only.entity !== name.entity;
     only ??= name;
@@ -37,12 +38,23 @@ export function holderOf(
   return only && !several && !owned ? asHolder(only, head) : null;
 }
 
-/** Whom `June` names, where the copy has met one June Carter and no other: a month is read for no name by itself. */
-export function calledBy(names: readonly Name[], { head, name, span }: Figure): Figure | null {
-  if (head !== name.toLowerCase() || !GIVEN_MONTHS.holds(head)) return null;
-  const found = aloneBefore(names, span[0], ({ kind, full }) => kind === 'person' && full.startsWith(`${name} `));
-  return found && asHolder(found, head);
+/**
+ * Whom `June` names, where the copy has met one June Carter and no other: a month is read for no name by itself; of Castor Systems
+ * Inc., `Systems`.
+ */
+export function calledBy(names: readonly Name[], { head, name, span, description }: Figure): Figure | null {
+  if (head !== name.toLowerCase() || description) return null;
+  const month = GIVEN_MONTHS.holds(head);
+  const found = aloneBefore(names, span[0], ({ kind, full }) =>
+    month
+      ? kind === 'person' && full.startsWith(`${name} `)
+      : kind === 'organisation' && `${full} `.includes(` ${name} `),
+  );
+  return found && { ...asHolder(found, head), sort: month ? 'person' : 'body' };
 }
+
+/** The deputy premier is no premier. */
+const rankOf = (office: string): string | undefined => /\b(?:deputy|vice)\b/i.exec(office)?.[0].toLowerCase();
 
 /** `ambassador` of `salt ambassador`, and of `ambassador to Norway`. */
 const isOfHead = (role: string, head: string): boolean =>
