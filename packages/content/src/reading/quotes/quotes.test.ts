@@ -64,6 +64,12 @@ describe('the speaker of a quotation', () => {
     ['A Marsh Group spokesperson, Odo Holm, said the port "buys from whoever sells".', 'Odo Holm'],
     ['She said the pier would shut "by first frost," according to Lena Marsh.', 'Lena Marsh'],
     ['The board dismissed the Orrin claims as "harbour gossip".', 'The board'],
+    ['It ships salt to Oslo and Asia, which Lena Marsh wrote will "pay for itself".', 'Lena Marsh'],
+    ['While few buy, the yard sees a market that grows: "It is late," Lena Marsh said.', 'Lena Marsh'],
+    [
+      'Lena Marsh warned in a note that Tom Eik\'s support for Ruiz showed "no sense," the Gazette reported.',
+      'Lena Marsh',
+    ],
     ['Mourners gave "a last wave".', 'Mourners'],
     ['The union claims as its own "a fair plan".', 'The union'],
     ['"We lost," her deputy, Lena Marsh, said.', 'Lena Marsh'],

@@ -12,6 +12,7 @@ import { isSomebody, speaks } from '../clause/speaks.ts';
 import { subjectOf } from '../clause/subject-of.ts';
 import { classOf } from '../clause/word-classes.ts';
 import { isWithAside, shows } from '../reported/asides.ts';
+import { headOf } from '../speakers/heads.ts';
 import { type Attribution, saidAt, type Zone } from './attribution.ts';
 import { closesClause } from './said-after.ts';
 
@@ -57,7 +58,7 @@ function readFor(words: readonly Word[], at: number, limit: number): { whose: Ru
 
 /** True for what an event shows, not a paper: of `Brandt said the vote showed a party "…"`, Brandt says so. */
 const isShown = (words: readonly Word[], verb: number, by: Run): boolean =>
-  shows.has(words[verb]) && !speaks(words, by);
+  shows.has(words[verb]) && !speaks(words, { from: by.from, to: headOf(words, by.from, by.to) + 1 });
 
 /** Of `It was, said one envoy, "…`, the envoy: commas set him in; `The agent, Jens Holt, said` has its own subject. */
 function setIn(words: readonly Word[], at: number, { sense, form }: Cue, left: number, limit: number): Run | null {

@@ -23,7 +23,9 @@ export function attributionIn(zone: Zone): Attribution | null {
     labelWithin(zone) ??
     (leadsIn(zone) ? before(zone) : null) ??
     (closes ? according(zone.words, zone.stretch.to, zone.right, zone.stretch.to + 1) : null) ??
-    (closes && !contrasts.has(zone.words[zone.left]) ? behind(zone) : null) ??
+    (closes && !(contrasts.has(zone.words[zone.left]) && zone.words[zone.stretch.from - 1]?.text !== ':')
+      ? behind(zone)
+      : null) ??
     before(zone) ??
     (closes ? behind(zone) : afterwards(zone)) ??
     accordingTo(zone) ??

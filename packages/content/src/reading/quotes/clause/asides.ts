@@ -22,8 +22,8 @@ export function behindAside(words: readonly Word[], last: number, first: number)
 /** Of `Ada Brandt, who lives in Karsund said` and `Ada Brandt, a fisher of Karsund said`, her, where nothing stands before her. */
 export function toldBefore(words: readonly Word[], { from }: Run, first: number): Run | null {
   const who = classOf(words[from - 1]) === 'relative' && !isHearer(words[from] as Word) ? from - 1 : from;
-  // `Ada Brandt, whom Ruiz called`
-  if (words[who]?.lower === 'whom') return null;
+  // `Ada Brandt, whom Ruiz called`, `the port, which Ruiz said will close`
+  if (words[who]?.lower === 'whom' || (who < from && words[from]?.shape === 'capital')) return null;
   if (words[who - 1]?.text !== ',' || (who === from && !articles.has(words[from]) && !isCalling(words, from)))
     return null;
   const named = words[who - 2]?.shape === 'capital' ? phraseBack(words, who - 2, first) : null;

@@ -1,4 +1,5 @@
 import { agencyOf } from '../../../agencies/index.ts';
+import { articles } from '../../../text/words/articles.ts';
 import type { Word } from '../../../text/words/index.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import type { Cue } from '../../words/cue-verbs.ts';
@@ -6,6 +7,7 @@ import { type Attribution, saidAt } from '../attributions/attribution.ts';
 import { cueAt } from '../clause/cues.ts';
 import { subjectBehind, subjectFor } from '../clause/doers.ts';
 import { isInverted } from '../clause/inverted.ts';
+import { isPeople } from '../clause/offices.ts';
 import { accorded, knowing, phraseFrom } from '../clause/phrase-from.ts';
 import type { Run } from '../clause/runs.ts';
 import { speaks } from '../clause/speaks.ts';
@@ -190,10 +192,17 @@ function commaWithin(words: readonly Word[], from: number, limit: number): numbe
   let comma = -1;
   for (let at = from; at < Math.min(limit, from + 16); at++) {
     if (words[at]?.text !== ',') continue;
-    if (comma >= 0 || !opensAside(words[at + 1])) return at;
+    if (comma >= 0 || !(opensAside(words[at + 1]) || isRole(words, at + 1, limit))) return at;
     comma = at;
   }
   return comma;
+}
+
+/** `a scholar and keeper of the port,`: what somebody is, between commas. */
+function isRole(words: readonly Word[], from: number, limit: number): boolean {
+  let to = from;
+  while (to < limit && words[to]?.text !== ',') to++;
+  return to < limit && articles.has(words[from]) && words.slice(from, to).some(isPeople) && !hasVerb(words, from, to);
 }
 
 const opensAside = (word: Word | undefined): boolean =>

@@ -74,6 +74,7 @@ export function castOf(told: readonly Name[] = []): Cast {
           (!anonymous || keptBack) &&
           (pronoun !== 'they' || sort === 'pair' || span[1] > at - 2 * NEAR) &&
           name !== but &&
+          (at === 0 || span[0] < at) &&
           (gender === null || mayBe(gender, name, own)),
       );
       if (found?.sort === 'pair' && gender) return null;

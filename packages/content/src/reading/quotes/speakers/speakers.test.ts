@@ -219,6 +219,10 @@ it('takes the label of an answer for no words of it', () => {
   expect(quotesIn('Q: How much may it bear?\n\nA: Only two tonnes, said Jon Eik.')[0]?.text).toBe('Only two tonnes');
 });
 
+it('takes nobody for `he` who is only told of behind it', () => {
+  expect(lastSpeaker("Jon Moor met the crew. He's expected to quit, one guard said.")).toBe('Jon Moor');
+});
+
 it('takes nobody for a speaker', () => {
   expect(lastSpeaker('"We will stay," Holt said.\n\nNobody asked us.\n\n"It is over now for good."')).toBeUndefined();
 });
