@@ -64,6 +64,12 @@ describe('the speaker of a quotation', () => {
     ['A Marsh Group spokesperson, Odo Holm, said the port "buys from whoever sells".', 'Odo Holm'],
     ['She said the pier would shut "by first frost," according to Lena Marsh.', 'Lena Marsh'],
     ['The board dismissed the Orrin claims as "harbour gossip".', 'The board'],
+    ['"A total loss," scoffs Lena Marsh, 69, of Tarn.', 'Lena Marsh'],
+    ['The owner - who spends the winter at his yard in Tarn - added: "It is late."', 'The owner'],
+    ['Lena Marsh says it shows that the mayor has a "plan" for it.', 'Lena Marsh'],
+    ['Just two days before the vote, Lena Marsh sent a letter, stating, "It is late."', 'Lena Marsh'],
+    ['And while it took money from owners, some of whom wanted talks, "it is late," Marsh reported.', 'Marsh'],
+    ['The first lady said it was a "fine" day.', 'The first lady'],
     ['It ships salt to Oslo and Asia, which Lena Marsh wrote will "pay for itself".', 'Lena Marsh'],
     ['While few buy, the yard sees a market that grows: "It is late," Lena Marsh said.', 'Lena Marsh'],
     [

@@ -58,7 +58,8 @@ function readFor(words: readonly Word[], at: number, limit: number): { whose: Ru
 
 /** True for what an event shows, not a paper: of `Brandt said the vote showed a party "…"`, Brandt says so. */
 const isShown = (words: readonly Word[], verb: number, by: Run): boolean =>
-  shows.has(words[verb]) && !speaks(words, { from: by.from, to: headOf(words, by.from, by.to) + 1 });
+  shows.has(words[verb]) &&
+  (words[by.from]?.lower === 'it' || !speaks(words, { from: by.from, to: headOf(words, by.from, by.to) + 1 }));
 
 /** Of `It was, said one envoy, "…`, the envoy: commas set him in; `The agent, Jens Holt, said` has its own subject. */
 function setIn(words: readonly Word[], at: number, { sense, form }: Cue, left: number, limit: number): Run | null {

@@ -51,7 +51,9 @@ function behind(zone: Zone): Attribution | null {
   if (!verb || !(as || reported.has(verb)) || from < zone.near + 3) return after;
   const caller = before(zone);
   const cue = caller?.cue && cueAt(zone.words, caller.cue.from);
-  return cue && cue.form !== 'participle' && (!as || cue.sense === 'judge') ? caller : after;
+  // `owners wanted it, "nobody came," Brandt reported`
+  const apartFrom = cue?.sense === 'hold' && zone.words[from - 1]?.text === ',';
+  return cue && cue.form !== 'participle' && !apartFrom && (!as || cue.sense === 'judge') ? caller : after;
 }
 
 /** `Brandt, who had called it "a farce," said the port …`: the verb goes on from who stands before the aside; not so `…," said Ruiz`. */

@@ -1,12 +1,13 @@
 import type { Word } from '../../../text/words/index.ts';
 import { phraseFrom } from '../clause/phrase-from.ts';
 import { pasts } from '../clause/runs.ts';
-import { isSomebody } from '../clause/speaks.ts';
+import { isHearer, isSomebody } from '../clause/speaks.ts';
+import { classOf } from '../clause/word-classes.ts';
 import { type Attribution, saidAt } from './attribution.ts';
 
 /** `…," sighed Brandt.`, `…?" Brandt smiled.`: whichever verb stands alone with a speaker behind a quotation tells of it. */
 export function withAnyVerb(words: readonly Word[], start: number, right: number): Attribution | null {
-  const inverted = isPast(words[start]);
+  const inverted = isDone(words[start]);
   const speaker = phraseFrom(words, inverted ? start + 1 : start, right);
   if (!speaker || !isSomebody(words, speaker)) return null;
   const behindWho = inverted ? start : behindApposed(words, speaker.to, right);
@@ -16,7 +17,7 @@ export function withAnyVerb(words: readonly Word[], start: number, right: number
   const back = words[behind]?.lower === 'back' && pasts.has(words[verb]);
   const end = words[back ? behind + 1 : behind]?.text;
   const alone = behind >= right || end === undefined || end === '.' || end === ',';
-  return alone && (back || isPast(words[verb])) ? saidAt(words, verb, speaker, 'say', 'said-after') : null;
+  return alone && (back || isDone(words[verb])) ? saidAt(words, verb, speaker, 'say', 'said-after') : null;
 }
 
 /** Behind `, a farmhand,`, which stands between a speaker and the verb. */
@@ -26,4 +27,7 @@ function behindApposed(words: readonly Word[], comma: number, right: number): nu
   return comma;
 }
 
-const isPast = (word: Word | undefined): boolean => word?.shape === 'lower' && word.lower.endsWith('ed');
+/** `sighed`, `scoffs`. */
+const isDone = (word: Word | undefined): boolean =>
+  word?.shape === 'lower' &&
+  (word.lower.endsWith('ed') || (/[^s]s$/.test(word.lower) && classOf(word) === null && !isHearer(word)));

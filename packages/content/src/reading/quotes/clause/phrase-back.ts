@@ -76,8 +76,8 @@ function stopsPhrase(words: readonly Word[], at: number, first: number, last: nu
 const isWithin = (words: readonly Word[], at: number, first: number): boolean =>
   isHyphen(words[at + 1]) ||
   (at > first &&
-    isLy(words[at]?.lower ?? '') &&
-    (classOf(words[at - 1]) === 'determiner' || possessives.has(words[at - 1])));
+    (articlesOrOwners.has(words[at - 1]) ||
+      (isLy(words[at]?.lower ?? '') && (classOf(words[at - 1]) === 'determiner' || possessives.has(words[at - 1])))));
 
 /** Of `the quay which the port said`, the port: no verb stands behind `which`, but somebody else. */
 function opensOther(words: readonly Word[], from: number, last: number): boolean {

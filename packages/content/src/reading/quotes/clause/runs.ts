@@ -12,7 +12,7 @@ export interface Run {
 export const REACH = 60;
 
 /** Marks that hold a name together: `J. Smith`, `O'Neil`, `vice-president`, `AT&T`. */
-export const joins = (word: Word): boolean => joints.has(word);
+export const joins = (word: Word): boolean => joints.has(word) && !(word.spaced && word.text === '-');
 
 const joints = wordSet(". - & ' ’ / + %");
 

@@ -52,12 +52,13 @@ const isMore = (word: Word, next: Word | undefined): boolean => word.lower === '
 
 /** Behind `a few days ago`, `Two weeks later` and `days later`; -1 where no such words stand. */
 function agoBehind(words: readonly Word[], from: number): number {
-  for (let at = from + 1; at < from + 5; at++)
-    if (agos.has(words[at]) && /^(?:hour|day|week|month|year)s?$/.test(words[at - 1]?.lower ?? '')) return at + 1;
+  for (let at = from + 1; at < from + 5 && words[at]?.kind !== 'mark'; at++)
+    if (agos.has(words[at]) && /^(?:hour|day|week|month|year)s?$/.test(words[at - 1]?.lower ?? ''))
+      return classOf(words[at]) === 'preposition' ? at : at + 1;
   return -1;
 }
 
-const agos = wordSet('ago later earlier');
+const agos = wordSet('ago later earlier before after');
 
 /** `Speaking in Tarn, …`, but not `Harding, the mayor, …`; `Founded in 2031, …` and `In the suit, filed in May, …`, but not `Alfred of Tarn …`, `Reed of Tarn …`. */
 const isOpeningParticiple = (word: Word, next: Word | undefined): boolean =>
