@@ -4,6 +4,7 @@ import { sentencesOf, spanOfWords } from '../text/sentences/index.ts';
 import { BULLET, NUMBER } from '../text/sentences/list-signs.ts';
 import { type Word, wordsOf } from '../text/words/index.ts';
 import type { Pass, Sentence } from './draft.ts';
+import { endsSentence } from './frame/lines/ends-sentence.ts';
 import { withoutBreaks, withoutTags } from './whole-words.ts';
 
 /**
@@ -54,7 +55,7 @@ const cut = (text: string, { kind, span }: Block, row: readonly Word[]): (readon
 /** True for three lines or more that open on no small letter and hold one, without a stop at the end: a list, whatever room its lines leave. */
 function areRows(copy: string): boolean {
   const lines = copy.split('\n');
-  return lines.length > 2 && !copy.endsWith('.') && lines.every((line) => ROW.test(line));
+  return lines.length > 2 && !endsSentence(copy) && lines.every((line) => ROW.test(line));
 }
 
 const ROW = /^\P{Ll}.*? \p{Ll}/u;

@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts';
 import { civilOf, dayOfText } from '../dates/calendar.ts';
 import type { Draft } from '../draft.ts';
 import { boundClues } from './bound-clues.ts';
-import { daysOn, onlyDay, byClues } from './by-clues.ts';
+import { byClues, daysOn, onlyDay } from './by-clues.ts';
 import { captionClues } from './caption-clues.ts';
 import { type Clue, clue, fullDates } from './clues.ts';
 import { linkedClues, linkedDates } from './linked-clues.ts';

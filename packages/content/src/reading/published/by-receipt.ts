@@ -2,7 +2,7 @@ import type { Published } from '../../model/published.ts';
 import { civilOf, dayOfText } from '../dates/calendar.ts';
 import type { Draft } from '../draft.ts';
 import { boundClues } from './bound-clues.ts';
-import { daysOn, onlyDay, byClues } from './by-clues.ts';
+import { byClues, daysOn, onlyDay } from './by-clues.ts';
 import { ownDay } from './by-dateline.ts';
 import { clue } from './clues.ts';
 import { weekdayClue } from './weekday-clue.ts';

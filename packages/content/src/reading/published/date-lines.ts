@@ -24,8 +24,9 @@ export function dateLines(draft: Draft): DateLines {
   let [bare, rival, updated]: (Published | undefined)[] = [];
   let seen = 0;
   let unclear = false;
+  const isFurniture = furnitureIn(draft);
   for (const [i, line] of draft.lines.entries()) {
-    if (line.blank || isFurniture(draft, line)) continue;
+    if (line.blank || isFurniture(line)) continue;
     if (++seen > TOP) break;
     // the end of an embargo or of a licence is no day of publication
     if (holds(draft, line)) continue;
@@ -53,9 +54,15 @@ export function dateLines(draft: Draft): DateLines {
   return rival && updated ? { best: updated, rival: undefined } : { best: bare ?? updated, rival };
 }
 
-/** What stands around the story on its page. */
-const isFurniture = ({ residue }: Draft, { inner: [from, to] }: Line): boolean =>
-  residue.some(({ span: [start, end] }) => start <= from && to <= end);
+/** Tells of lines, asked for in order, which stand around the story on its page. */
+function furnitureIn({ residue }: Draft): (line: Line) => boolean {
+  const spans = residue.map(({ span }) => span).sort(([a], [b]) => a - b);
+  let at = 0;
+  return ({ inner: [from, to] }) => {
+    while (at < spans.length && (spans[at]?.[1] ?? 0) < to) at++;
+    return (spans[at]?.[0] ?? to) <= from;
+  };
+}
 
 /** A line above that is no full line of wrapped copy. */
 const isShort = (line: Line | undefined): boolean => !line || line.blank || line.inner[1] - line.inner[0] < SHORT;
