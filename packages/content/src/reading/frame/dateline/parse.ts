@@ -24,13 +24,17 @@ export interface ParsedDateline {
  *
  * @param source The decoded source.
  * @param span The stretch, in UTF-16 code units.
+ * @param [opens] True where copy opens there for certain, so that its place needs no capitals: `Karsund: The wall held.`
  * @returns The dateline, its span ending with its dash, or null where the stretch opens with none.
  * @example parseDateline('SEOUL, Oct. 12 (Yonhap) -- The city …', [0, 40])?.dateline.places // ['SEOUL']
  */
-export function parseDateline(source: string, span: Span): ParsedDateline | null {
+export function parseDateline(source: string, span: Span, opens = false): ParsedDateline | null {
   const words = wordsOf(source, [span[0], Math.min(span[1], span[0] + LONGEST)]);
   const ahead = signedAhead(source, words);
-  return parsedFrom(source, span, words, ahead, false) ?? (ahead && parsedFrom(source, span, words, ahead, true));
+  return (
+    parsedFrom(source, span, words, ahead, false, opens) ??
+    (ahead && parsedFrom(source, span, words, ahead, true, opens))
+  );
 }
 
 /** With a place behind the agency that stands first, or with none: `(AP) -- The wall held.` */
@@ -40,10 +44,12 @@ function parsedFrom(
   words: readonly Word[],
   ahead: Signed | null,
   nowhere: boolean,
+  opens: boolean,
 ): ParsedDateline | null {
   const at = ahead?.next ?? skipStray(words);
-  const places = nowhere || startsDate(words, at) ? { ...NOWHERE, next: at } : placesAt(source, words, at);
-  if (!places) return null;
+  const found = nowhere || startsDate(words, at) ? { ...NOWHERE, next: at } : placesAt(source, words, at);
+  if (!found) return null;
+  const places = { ...found, capitals: found.capitals || opens };
   const barred = words[places.next]?.text === '|' ? barredAt(source, words, places.next) : null;
   const { dated, signed } = barred ?? datedAt(source, words, places.next, ahead);
   const closed = closeAt(words, signed.next);

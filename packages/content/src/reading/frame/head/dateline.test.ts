@@ -59,3 +59,26 @@ it('takes no part of a place for a month cut short', () => {
     'MAR DEL SOL, Velmora',
   ]);
 });
+
+const lede = 'The wall that shields the harbour held on Saturday, the town said, after a night of rain.';
+
+it.each([
+  ['Tokyo:', ''],
+  ['New Delhi:', ''],
+  ['Tokyo - ', 'A man looks at the harbour. Photo: AFP\n\n'],
+  ['London, England —', 'Wall holds in storm\n\n'],
+  ['KARSUND, Florida —', 'A man looks at the harbour. Photo: AFP\n\n'],
+])('reads a place that is known where papers set it before the copy: %s', (opening, above) => {
+  const { dateline, body } = articleOf(`${above}${opening} ${lede}\n\nIt rained.`);
+  expect([dateline?.text, body.at(-2)?.text]).toEqual([opening.trim(), lede]);
+});
+
+it.each([
+  `Tokyo: ${lede}\n\nLondon: ${lede}`,
+  `${lede}\n\nTokyo: ${lede}`,
+  `Correction: ${lede}\n\nIt rained.`,
+  `Anna Holm: ${lede}\n\nIt rained.`,
+  'Tokyo: A town and its walls.\n\nIt rained.',
+])('reads none where a list goes by place, or no place opens the copy: %s', (copy) => {
+  expect(articleOf(copy).dateline).toBeNull();
+});

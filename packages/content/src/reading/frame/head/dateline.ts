@@ -18,11 +18,14 @@ export const dateline: Pass = (draft) => {
   const { stretches, text } = draft;
   // further down, the datelines of a digest are those of its items
   const furthest = isDigest(draft) ? 1 : FURTHEST;
-  // a line that tells the day alone stands above the first paragraph
-  const top = stretches.findIndex(({ span }) => !dateLineAt(text, span));
+  // a line that tells the day alone stands above the first paragraph, or a picture's caption
+  const top = stretches.findIndex((one) => !dateLineAt(text, one.span) && captionRule(text, one) === null);
   for (let i = 0; i < furthest; i++) {
     const stretch = stretches[i];
-    const found = !stretch || stretch.table ? null : (placeAlone(draft, i) ?? datelineAt(text, stretch.span));
+    const found =
+      !stretch || stretch.table
+        ? null
+        : (placeAlone(draft, i) ?? datelineAt(text, stretch.span) ?? (i === top ? inTitleCase(draft, i) : null));
     if (!stretch || !found || (found.strength !== 'sure' && i > top) || isSpeaker(found, stretches)) continue;
     if (isOfPicture(draft, stretch, i)) continue;
     const rest = part(text, stretch, [found.dateline.span[1], stretch.span[1]]);
@@ -51,6 +54,17 @@ function placeAlone({ text: source, stretches, headline }: Draft, at: number): P
   const found = parseDateline(source, stretch.span);
   return found && { ...found, strength: 'sure' };
 }
+
+/** A known place not in capitals, as papers set it, where a whole sentence follows and no other paragraph opens alike. */
+function inTitleCase({ text: source, stretches }: Draft, at: number): ParsedDateline | null {
+  const [stretch, ...others] = stretches.slice(at);
+  if (!stretch || stretch.text.length < LEDE || !endsSentence(stretch.text)) return null;
+  const isPlaced = ({ span }: Stretch) => parseDateline(source, span, true)?.strength === 'placed';
+  return isPlaced(stretch) && !others.some(isPlaced) ? parseDateline(source, stretch.span, true) : null;
+}
+
+/** What lists say of a place is shorter. */
+const LEDE = 60;
 
 /** In capitals up to a comma, as a city before its country is. */
 const isInCapitals = ({ text }: Stretch): boolean =>
