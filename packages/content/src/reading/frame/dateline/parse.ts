@@ -8,7 +8,7 @@ import { closeAt } from './close.ts';
 import { isDash } from './dash.ts';
 import { type Dated, dateAt, startsDate } from './date.ts';
 import { figuredDayAt, foreignDayAt } from './foreign-day.ts';
-import { NOWHERE, placesAt } from './places.ts';
+import { NOWHERE, type Places, placesAt } from './places.ts';
 import { type Strength, strengthOf } from './strength.ts';
 
 /** No dateline is longer, in UTF-16 code units. */
@@ -31,9 +31,12 @@ export interface ParsedDateline {
 export function parseDateline(source: string, span: Span, opens = false): ParsedDateline | null {
   const words = wordsOf(source, [span[0], Math.min(span[1], span[0] + LONGEST)]);
   const ahead = signedAhead(source, words);
+  const at = ahead?.next ?? skipStray(words);
+  const nowhere = { ...NOWHERE, next: at };
+  const places = startsDate(words, at) ? nowhere : placesAt(source, words, at);
   return (
-    parsedFrom(source, span, words, ahead, false, opens) ??
-    (ahead && parsedFrom(source, span, words, ahead, true, opens))
+    (places && parsedFrom(source, span, words, ahead, { ...places, capitals: places.capitals || opens })) ??
+    (ahead && parsedFrom(source, span, words, ahead, nowhere))
   );
 }
 
@@ -43,18 +46,11 @@ function parsedFrom(
   span: Span,
   words: readonly Word[],
   ahead: Signed | null,
-  nowhere: boolean,
-  opens: boolean,
+  places: Places,
 ): ParsedDateline | null {
-  const at = ahead?.next ?? skipStray(words);
-  const found = nowhere || startsDate(words, at) ? { ...NOWHERE, next: at } : placesAt(source, words, at);
-  if (!found) return null;
-  const places = { ...found, capitals: found.capitals || opens };
   const barred = words[places.next]?.text === '|' ? barredAt(source, words, places.next) : null;
   const { dated, signed } = barred ?? datedAt(source, words, places.next, ahead);
   const closed = closeAt(words, signed.next);
-  const first = words[at];
-  if (!first) return null;
   const strength = strengthOf({ places, dated, signed, closed, whole: closed.end === span[1], words });
   if (!strength) return null;
   const end = closed.end;

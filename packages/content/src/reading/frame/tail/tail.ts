@@ -7,10 +7,5 @@ const LONGEST_LINE = 110;
  * Where the copy's tail begins: the index after the last stretch that reads as running copy, by its length or its
  * table; what comes after is sign-offs, credits and what is left of a page.
  */
-export function tailFrom(stretches: readonly Stretch[]): number {
-  for (let i = stretches.length; i > 0; i--) {
-    const stretch = stretches[i - 1];
-    if (stretch && (stretch.table || stretch.text.length > LONGEST_LINE)) return i;
-  }
-  return 0;
-}
+export const tailFrom = (stretches: readonly Stretch[]): number =>
+  stretches.findLastIndex(({ table, text }) => table || text.length > LONGEST_LINE) + 1;
