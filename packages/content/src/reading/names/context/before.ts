@@ -41,6 +41,8 @@ export function votesBefore(words: readonly Word[], from: number, to: number, vo
     // `a woman called Orrin`; it may be a boat as well
     else if (noun?.lower.endsWith('man') || titleHeads.has(noun)) votes.person += 2;
   }
+  // `rivals like Orrin`, `lenders such as Orrin`
+  if (to - from === 1 && isExample(words, from)) votes.organisation += 4;
   // `Oslo-based Orrin said`; of two words it may be a runner, and of one a writer
   if (
     to - from === 1 &&
@@ -108,6 +110,18 @@ const isSideOfLand = (words: readonly Word[], from: number): boolean =>
   knownAt(words, from).place?.type === 'country' && PLAYING.has(words[from - 1]);
 const PLAYING = wordSet('champions side leaders rivals giant');
 
+/** True behind `like` or `such as` that gives one of several bodies for an example. */
+function isExample(words: readonly Word[], at: number): boolean {
+  const like = wordAt(words, at - 1)?.lower;
+  const noun = like === 'like' ? at - 2 : like === 'as' && words[at - 2]?.lower === 'such' ? at - 3 : -1;
+  const word = wordAt(words, noun);
+  return word !== undefined && (FIRMS.has(word) || (word.lower.length > 6 && word.lower.endsWith('makers')));
+}
+
+const FIRMS = wordSet(
+  'rivals companies firms banks lenders giants startups start-ups retailers insurers platforms brands competitors peers carriers airlines operators suppliers exporters utilities brokerages services networks',
+);
+
 const BASED = wordSet('based listed owned');
 
 /** True before what people do and firms do not, and before an age or a calling: `wrote`, `said he`, `, 43,`, `, a former lawyer,`. */
@@ -140,7 +154,7 @@ const isHolding = (words: readonly Word[], from: number, to: number): boolean =>
   HOLDINGS.has(wordAt(words, from - 2)) &&
   (!words[to]?.lower.endsWith('s') || functionWords.has(words[to]) || possessives.has(words[to]));
 
-const HOLDINGS = wordSet('stake+ share+ shareholding holding+ stock');
+const HOLDINGS = wordSet('stake+ share+ shareholding holding+ stock investment+');
 
 /** `the MP for Orrin East` */
 const SEATED = wordSet('mp lawmaker legislator');
@@ -164,7 +178,9 @@ function votesBy(words: readonly Word[], from: number, to: number, votes: Votes)
 }
 
 /** What bodies do more often than people: `owned by Orrin Salt`, `a poll by Orrin`, `according to Orrin`. */
-const BODIES_DO = wordSet('owned operated run acquired carried aired poll survey according');
+const BODIES_DO = wordSet(
+  'owned operated run acquired carried aired poll survey according compiled tracked reviewed seen surveyed',
+);
 
 /** What parts of a country go by: the Northeast. */
 const REGIONS = wordSet('northeast northwest southeast southwest');

@@ -1,10 +1,11 @@
+import { articles } from '../../../text/words/articles.ts';
 import { type Word, wordAt } from '../../../text/words/index.ts';
 import { possessives } from '../../../text/words/possessives.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import { WEEKDAYS } from '../../words/calendar-words.ts';
 import { isCapital } from '../chains/capitals.ts';
 import { knownAt } from '../gazetteer/known.ts';
-import { familyFirst, given, stateOrgans, titleWords } from '../lexicon/index.ts';
+import { companySuffixes, familyFirst, given, stateOrgans, titleWords } from '../lexicon/index.ts';
 import { vote } from '../mention.ts';
 import type { Votes } from '../naming.ts';
 import { startOfApposed } from '../roles/apposed.ts';
@@ -50,8 +51,14 @@ export function contextVotes(text: string, words: readonly Word[], from: number,
     if (to - from > 1) votes.person += 1;
     else if (stateOrgans.has(words[from])) votes.organisation += 4;
   }
+  // `Orrin Inc.'s Vessa`: what a firm has is a firm or goes by its name, and is nobody
+  if (to - from === 1 && possessives.has(wordAt(words, from - 1)) && endsFirm(words, from - 1)) votes.organisation += 3;
   if (to < words.length) votesBehind(words, from, to, votes);
 }
+
+/** Whether the legal form of a firm ends before a word, its full stop included. */
+const endsFirm = (words: readonly Word[], at: number): boolean =>
+  companySuffixes.has(wordAt(words, wordAt(words, at - 1)?.text === '.' ? at - 2 : at - 1));
 
 function votesBehind(words: readonly Word[], from: number, to: number, votes: Votes): void {
   const next = words[to];
@@ -68,6 +75,10 @@ function votesOfNext(words: readonly Word[], from: number, to: number, said: Sig
   if (words[to]?.lower === 'news' && before.get(words[to + 1]) === NOUN) votes.organisation += 5;
   // `Velmora central bank chief`; Velmora's may be that of its president
   if (words[to]?.lower === 'central' && words[to + 1]?.lower === 'bank') votes.place += 2;
+  // `Orrin rose nearly 4 percent`: a share
+  if (MOVED.has(words[to]) && isRate(words, to + 1)) votes.organisation += 3;
+  // `told an Orrin executive`
+  if (EXECUTIVES.has(words[to]) && articles.has(wordAt(words, from - 1))) votes.organisation += 2.5;
   // `Orrin lost 2-0`
   if (ENDED.has(words[to]) && words[to + 1]?.kind === 'number' && words[to + 2]?.text === '-') votes.team += 4;
   // a candidate's, whatever firm has the name: `Orrin campaign manager`
@@ -132,6 +143,8 @@ function speaks(words: readonly Word[], at: number, votes: Votes): void {
   if (word === 'responsibility') votes.organisation += 4;
   else if (isTally(words, from)) votes.organisation += 3;
   else if (word === 'its' || (word === 'it' && PLANS.has(words[from + 1]))) votes.organisation += 3;
+  // `said it will build`: so a land may too
+  else if (word === 'it' && WILL.has(words[from + 1]) && BUSINESS.has(words[from + 2])) votes.organisation += 1.5;
   else votes.person += 2;
 }
 
@@ -151,9 +164,30 @@ const ENDED = wordSet('lost won drew');
 
 const WAYS = wordSet('up down higher lower');
 
+/** What a firm does, and rain does not. */
+const WILL = wordSet('will would has had');
+const BUSINESS = wordSet(
+  'build buy sell close open launch acquire hire lay issue offer supply built bought sold launched acquired won',
+);
+
 const PLANS = wordSet(
   'plans planned expects expected hopes hoped intends intended agreed signed sold bought acquired completed filed received has had reached launched offered',
 );
+
+/** What a share does, by so many percent. */
+const MOVED = wordSet(
+  'rose fell gained jumped climbed dropped slid slumped surged soared rallied added lost tumbled plunged sank shed slipped',
+);
+
+/** `nearly 4 percent`, `as much as 4.1%`. */
+function isRate(words: readonly Word[], at: number): boolean {
+  const number = words.findIndex((word, i) => i >= at && word.kind === 'number');
+  return number >= at && number < at + 4 && RATES.has(words[number + 1]);
+}
+
+const RATES = wordSet('% percent pct');
+
+const EXECUTIVES = wordSet('executive representative spokesperson analyst engineer insider');
 
 /** `, Norway,`: a country, a capital or a state behind the comma, and nothing more of its name. */
 function isLocated(words: readonly Word[], at: number): boolean {

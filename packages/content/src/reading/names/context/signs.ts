@@ -21,7 +21,8 @@ export const FAMILY = 'wife husband son daughter brother sister father mother wi
 const KIN = `${FAMILY} friend colleague lawyer`;
 /** What goes by a name that is nobody's. */
 const GOODS = 'drugs software sedan pickup+ servers computers operating chip cigarettes blog app+ smartphone+';
-const LANDS = 'parliament coast coastline currency';
+const LANDS =
+  'parliament coast coastline currency economy exports imports population borders voters territory soil shores independence constitution';
 const CONTESTS = 'beat v vs defeated thrashed edged downed routed host+ trounced crushed';
 
 /** What one side does to another, or to a rival. */
@@ -49,12 +50,12 @@ export const regents = wordSet('mayor governor gov king queen president premier 
 /** What `of` says hangs on the word before it: the city of Orrin, the widow of Orrin. */
 export const OF = sign('place', 0);
 /** What leads `to` a place, and less where no road or train does. */
-export const TO = sign('place', 0.5);
+export const TO = sign('place', 0.3);
 /** A seat is `for` a place: the MP for Orrin. Otherwise it says nothing. */
 export const FOR = sign('place', 0);
 /** What leads to a place. */
 export const routes = wordSet(
-  'ferry flight+ road bridge highway train+ trip+ route railway travel+ traveled travelled flew fly flown returned drove fled deported extradited',
+  'ferry flight+ road bridge highway train+ trip+ route railway travel+ traveled travelled flew fly flown moved returned drove fled deported extradited',
 );
 /** Who is `at` something is at a place, or works there. */
 export const AT = sign('place', 1);
@@ -142,6 +143,10 @@ export const behind = wordMap<Sign>([
   ],
   [RULE, 'administration presidency'],
   [sign('person', 0.5), 'was is had has'],
+  // whom a service or a shop has
+  [sign('organisation', 2), 'users customers subscribers shoppers suppliers'],
+  // `the Orrin government`
+  [sign('place', 3), 'government'],
   // `Orrin plc`, `Orrin Banka a.s.`
   [sign('organisation', 8), 'plc a.s.'],
   // Brent crude, the Golden Larks prize, the Red Heron sedan
