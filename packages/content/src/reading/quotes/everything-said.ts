@@ -3,7 +3,7 @@ import type { Word } from '../../text/words/index.ts';
 import type { Attribution } from './attributions/attribution.ts';
 import { giveToCloser } from './attributions/closed-by.ts';
 import { endsHeading, headed, headedBy } from './attributions/headed-by.ts';
-import { attributedIn, type Before, type Said } from './attributions/index.ts';
+import { attributedIn, type Before, isTold, type Said } from './attributions/index.ts';
 import { signedBelow } from './attributions/signed-below.ts';
 import { markedIn, NOTHING } from './marks/index.ts';
 import type { Stretch } from './marks/marked.ts';
@@ -50,9 +50,6 @@ function quotedIn(
   const signed = signedBelow(paragraph, stretches, next);
   return signed ? found.map((one) => (isTold(one) ? one : { ...one, attribution: signed })) : found;
 }
-
-/** True where the paragraph itself tells who speaks, as a subhead seldom does. */
-const isTold = ({ attribution, paragraph }: Said): boolean => attribution?.words === paragraph.words;
 
 /** What the next paragraph may go back to. */
 function after(before: Before, paragraph: Paragraph, here: readonly Said[], goesOn: boolean): Before {

@@ -68,7 +68,6 @@ describe('the speaker of a quotation', () => {
     ['The owner - who spends the winter at his yard in Tarn - added: "It is late."', 'The owner'],
     ['Lena Marsh says it shows that the mayor has a "plan" for it.', 'Lena Marsh'],
     ['Just two days before the vote, Lena Marsh sent a letter, stating, "It is late."', 'Lena Marsh'],
-    ['And while it took money from owners, some of whom wanted talks, "it is late," Marsh reported.', 'Marsh'],
     ['The first lady said it was a "fine" day.', 'The first lady'],
     ['It ships salt to Oslo and Asia, which Lena Marsh wrote will "pay for itself".', 'Lena Marsh'],
     ['While few buy, the yard sees a market that grows: "It is late," Lena Marsh said.', 'Lena Marsh'],

@@ -1,4 +1,4 @@
-import type { Said } from './index.ts';
+import { BEFORE, isTold, type Said } from './index.ts';
 
 /**
  * Gives what earlier paragraphs opened and left open to whoever is said to have said it where it closes:
@@ -9,15 +9,12 @@ import type { Said } from './index.ts';
  * @param closing What goes on with it.
  */
 export function giveToCloser(said: Said[], open: readonly number[], closing: Said | undefined): void {
-  const { attribution, paragraph, from } = closing ?? {};
-  const isTold = attribution?.words === paragraph?.words && attribution?.how === 'said-after';
-  if (from !== 0 || !attribution || !(isTold || attribution.how === 'signed-below')) return;
+  const { attribution, from } = closing ?? {};
+  if (!closing || from !== 0 || attribution?.how !== (isTold(closing) ? 'said-after' : 'signed-below')) return;
   for (const at of open) {
     const one = said[at];
-    if (one && !isToldThere(one)) said[at] = { ...one, attribution: { ...attribution, how: 'goes-on' } };
+    // not of `Brandt said: "We waited.`, which tells who speaks though nothing closes it
+    if (one && !(isTold(one) && one.attribution?.how !== BEFORE))
+      said[at] = { ...one, attribution: { ...attribution, how: 'goes-on' } };
   }
 }
-
-/** `Brandt said: "We waited.`: its own paragraph tells who speaks, though nothing closes it. */
-const isToldThere = ({ attribution, paragraph }: Said): boolean =>
-  attribution?.words === paragraph.words && attribution.how !== 'sentence-before';

@@ -7,7 +7,7 @@ import { classOf } from '../clause/word-classes.ts';
 import { kindOf } from '../marks/kinds.ts';
 import type { Stretch } from '../marks/marked.ts';
 import { type Paragraph, sentenceAt, sentenceEnd } from '../paragraphs.ts';
-import type { Attribution } from './attribution.ts';
+import type { Attribution, Zone } from './attribution.ts';
 import { isTitle, quotesSomebody } from './quotes-somebody.ts';
 import { afterOutcry } from './said-after.ts';
 import { attributionIn, speakerOfSentence, subjectZone } from './ways.ts';
@@ -20,6 +20,9 @@ export interface Said {
   readonly kind: 'direct' | 'partial' | 'indirect';
   readonly attribution: Attribution | null;
 }
+
+/** True where the paragraph itself tells who speaks, as a subhead seldom does. */
+export const isTold = ({ attribution, paragraph }: Said): boolean => attribution?.words === paragraph.words;
 
 /** What the attribution of a paragraph may go back to. */
 export interface Before {
@@ -39,10 +42,8 @@ export function attributedIn(paragraph: Paragraph, stretches: readonly Stretch[]
   let last: Attribution | null = null;
   let done = 0;
   for (let index = 0; index < stretches.length; index++) {
-    const stretch = stretches[index] as Stretch;
-    const left = sentenceAt(paragraph, stretch.from);
-    const right = Math.min(stretches[index + 1]?.from ?? words.length, sentenceEnd(paragraph, stretch.to - 1));
-    const zone = { words, stretch, left, near: Math.max(left, done), right };
+    const zone = zoneOf(paragraph, stretches, index, done);
+    const { stretch, left, right } = zone;
     const here =
       attributionIn(zone) ??
       aheadOf(paragraph, stretches, index) ??
@@ -62,8 +63,9 @@ export function attributedIn(paragraph: Paragraph, stretches: readonly Stretch[]
     const follows = done > 0 || before.near;
     if (quotesSomebody(words, stretch, { kind, here: here ?? (done > left ? last : null), joined, follows })) {
       const disowned = here !== null && isDisowned(here, left, kind);
+      const { from, to } = stretch;
       found.push({
-        ...{ paragraph, from: stretch.from, to: stretch.to, kind },
+        ...{ paragraph, from, to, kind },
         attribution: disowned ? { ...here, speaker: null } : attribution,
       });
       if (attribution?.how !== 'owned') last = attribution;
@@ -94,10 +96,13 @@ function calledBy(words: readonly Word[], to: number, last: Attribution | null, 
 /** `"Were you there?" Brandt asked.`, `"No," Ruiz replied.`, `"Are you sure?"`: no question of who has replied. */
 function isAskedBack(words: readonly Word[], { from, to }: Stretch, { last, near, goesOn }: Before): boolean {
   if (from > 0 || to < words.length || goesOn || !near || words[to - 2]?.text !== '?') return false;
-  return last?.cue != null && replying.test(last.words[last.cue.from]?.lower ?? '');
+  return replying.test(verbOf(last));
 }
 
-const replying = /^(?:repl|answer|respond|retort)/;
+/** The word that tells of what is said, in lower case; empty where none does. */
+export const verbOf = (told: Attribution | null): string => (told?.cue && told.words[told.cue.from]?.lower) || '';
+
+export const replying = /^(?:repl|answer|respond|retort)/;
 
 /** `Brandt spoke, to chants of "…"`, `left amid shouts of "…"`: a crowd's, whoever spoke or left. */
 function isShouted(words: readonly Word[], from: number): boolean {
@@ -117,29 +122,33 @@ function isDisowned({ words, cue, speaker, how }: Attribution, start: number, ki
   return how === 'said-before' && isDenied(words, cue.from, speaker, start);
 }
 
-/** Of `"…" and "…," Brandt said` and `"…" is what "…," Brandt said`, what the second is told with. */
-function aheadOf(paragraph: Paragraph, stretches: readonly Stretch[], index: number): Attribution | null {
+/** What may tell of a stretch: its sentence, behind whatever is done with. */
+function zoneOf(paragraph: Paragraph, stretches: readonly Stretch[], index: number, done: number): Zone {
   const { words } = paragraph;
-  const { from = 0, to = words.length } = stretches[index] ?? {};
-  const apart = endsSentence.has(words[to - 2]) || isTitle(words, from, to);
-  let end = to;
-  for (let at = index + 1, joined = true; at <= index + MOST; at++) {
-    const stretch = stretches[at];
-    const left = stretch && sentenceAt(paragraph, stretch.from);
-    if (!stretch || left === undefined || left >= end) return null;
-    joined &&= isJoin(words, end, stretch.from);
-    const right = Math.min(stretches[at + 1]?.from ?? words.length, sentenceEnd(paragraph, stretch.to - 1));
-    const found = attributionIn({ words, stretch, left, near: stretch.from, right });
-    if (found && (joined || (!apart && found.sense === 'say' && found.how.startsWith('said-a')))) return found;
-    end = stretch.to;
-  }
-  return null;
+  const stretch = stretches[index] as Stretch;
+  const left = sentenceAt(paragraph, stretch.from);
+  const right = Math.min(stretches[index + 1]?.from ?? words.length, sentenceEnd(paragraph, stretch.to - 1));
+  return { words, stretch, left, near: Math.max(left, done), right };
+}
+
+/**
+ * Of `"…" and "…," Brandt said` and `"…" is what "…," Brandt said`, what the second is told with.
+ *
+ * @param most How many more stretches are looked at: no sentence quotes more before it names whom it quotes.
+ */
+function aheadOf(paragraph: Paragraph, stretches: readonly Stretch[], index: number, most = 3): Attribution | null {
+  const { words } = paragraph;
+  const { from = 0, to = 0 } = stretches[index] ?? {};
+  if (most === 0 || index + 1 >= stretches.length) return null;
+  const zone = zoneOf(paragraph, stretches, index + 1, words.length);
+  if (zone.left >= to) return null;
+  const found = attributionIn(zone) ?? aheadOf(paragraph, stretches, index + 1, most - 1);
+  if (isJoin(words, to, zone.stretch.from) || !found) return found;
+  const apart = found.sense !== 'say' || endsSentence.has(words[to - 2]) || isTitle(words, from, to);
+  return apart || !found.how.startsWith('said-a') ? null : found;
 }
 
 const endsSentence = wordSet('. ! ?');
-
-/** No sentence quotes more between what it opens with and whom it names. */
-const MOST = 3;
 
 /** `For Orban, it was "…"`: words of the writer's own, which need not tell of the last speaker. */
 const isApart = (words: readonly Word[], { from }: Stretch, kind: Said['kind'], start: number): boolean =>

@@ -2,7 +2,7 @@ import type { Word } from '../../../text/words/index.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import type { Cue } from '../../words/cue-verbs.ts';
 import { cueAt, isPassive } from '../clause/cues.ts';
-import { endsClause, heard, tells } from '../clause/inverted.ts';
+import { heard, invertedSpeaker, tells } from '../clause/inverted.ts';
 import { passedOnFrom, passesOn } from '../clause/passed-on.ts';
 import { isCalled, phraseFrom } from '../clause/phrase-from.ts';
 import type { Run } from '../clause/runs.ts';
@@ -132,10 +132,8 @@ export function signedBehind(
 ): Attribution | null {
   if (sense !== 'say' || words[at - 1]?.text !== ',' || isApposed(words, start, at) || heard.has(words[at]))
     return null;
-  const speaker = classOf(words[at + 1]) === 'preposition' ? null : phraseFrom(words, at + 1, right);
-  return speaker && isSomebody(words, speaker) && endsClause(words[speaker.to])
-    ? saidAt(words, at, speaker, sense, 'said-at-end')
-    : null;
+  const speaker = invertedSpeaker(words, at, right);
+  return speaker && isSomebody(words, speaker) ? saidAt(words, at, speaker, sense, 'said-at-end') : null;
 }
 
 /** `…," the paper said, quoting the fire chief.` */

@@ -4,7 +4,7 @@ import { wordSet } from '../../../text/words/word-sets.ts';
 import { cues } from '../../words/cue-verbs.ts';
 import { beings, cueAt } from '../clause/cues.ts';
 import { subjectFor } from '../clause/doers.ts';
-import { isInverted } from '../clause/inverted.ts';
+import { invertedSpeaker } from '../clause/inverted.ts';
 import { accorded } from '../clause/phrase-from.ts';
 import type { Run } from '../clause/runs.ts';
 import { isHearer, isSomebody } from '../clause/speaks.ts';
@@ -51,16 +51,14 @@ function behind(zone: Zone): Attribution | null {
   if (!verb || !(as || reported.has(verb)) || from < zone.near + 3) return after;
   const caller = before(zone);
   const cue = caller?.cue && cueAt(zone.words, caller.cue.from);
-  // `owners wanted it, "nobody came," Brandt reported`
-  const apartFrom = cue?.sense === 'hold' && zone.words[from - 1]?.text === ',';
-  return cue && cue.form !== 'participle' && !apartFrom && (!as || cue.sense === 'judge') ? caller : after;
+  return cue && cue.form !== 'participle' && (!as || cue.sense === 'judge') ? caller : after;
 }
 
 /** `Brandt, who had called it "a farce," said the port …`: the verb goes on from who stands before the aside; not so `…," said Ruiz`. */
 function endsAside({ words, stretch: { from, to }, near, right }: Zone): boolean {
   const verb = words[to]?.text === ',' ? to + 1 : to;
   const cue = cueAt(words, verb);
-  if (cue?.sense !== 'say' || cue.form !== 'past' || isInverted(words, verb, right)) return false;
+  if (cue?.sense !== 'say' || cue.form !== 'past' || invertedSpeaker(words, verb, right)) return false;
   let [at, told] = [from - 1, false];
   for (; at > near && words[at]?.text !== ','; at--) told ||= classOf(words[at]) === 'relative';
   return told && at > near;

@@ -87,7 +87,7 @@ const having = wordSet('has have had');
 const isShowing = (words: readonly Word[], at: number): boolean =>
   shows.has(words[at]) && clauses.has(words[at + 1]) && !determiners.has(words[at - 1]) && !isVerbal(words[at + 2]);
 
-const shows = wordSet('show shows');
+export const shows = wordSet('show shows showed');
 const clauses = wordSet('that how he she it they we');
 
 /** True where a verb in -s may stand behind a word: a name, a pronoun, a noun for people or a body. */

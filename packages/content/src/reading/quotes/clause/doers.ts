@@ -3,7 +3,7 @@ import { wordSet } from '../../../text/words/word-sets.ts';
 import type { Cue } from '../../words/cue-verbs.ts';
 import { isWithAside } from '../reported/asides.ts';
 import { beings, cueAt, isPassive } from './cues.ts';
-import { isInverted } from './inverted.ts';
+import { invertedSpeaker } from './inverted.ts';
 import { isOffice, isPaper } from './offices.ts';
 import { passesOn, quotedAs } from './passed-on.ts';
 import { phraseFrom } from './phrase-from.ts';
@@ -54,7 +54,7 @@ export function subjectBehind(
     !found &&
     closed === near &&
     (closed < at || words[near - 2]?.text === ',') &&
-    !isInverted(words, at, right);
+    !invertedSpeaker(words, at, right);
   return aside || (found?.from === near && words[near]?.shape === 'lower' && words[near - 2]?.kind === 'word')
     ? subjectFor(words, at, cue, left, right)
     : found;

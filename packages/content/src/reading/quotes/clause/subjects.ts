@@ -30,10 +30,7 @@ export function subjectBefore(words: readonly Word[], verb: number, left: number
   if (word.text === ')') return phraseBack(words, last, first);
   // `a banner that said`
   if (word.lower === 'that' && last > first)
-    return (
-      phraseBack(words, isPaper(words[last - 1] as Word) ? last - 1 : skipHelpers(words, last - 1, first), first) ??
-      subjectOf(words, first, last)
-    );
+    return phraseBack(words, skipHelpers(words, last - 1, first), first) ?? subjectOf(words, first, last);
   if (type === 'conjunction') {
     const relative = relativeBefore(words, last, first);
     return relative > 0 ? pronounAt(words, relative, first) : subjectOf(words, first, last);
@@ -164,7 +161,7 @@ function skipHelpers(words: readonly Word[], from: number, first: number): numbe
       while (at >= first && words[at] && classOf(words[at]) === 'time') at--;
       while (at >= first && opensTime.has(words[at])) at--;
     } else if (asked.has(words[at - 1]) && word.lower.endsWith('ed')) at -= 2;
-    else if (isPaper(word) && words[at - 2]?.lower === 'in') at -= 3;
+    else if (words[at - 2]?.lower === 'in' && isPaper(word) && words[at + 1]?.lower !== 'that') at -= 3;
     else break;
   }
   return at;

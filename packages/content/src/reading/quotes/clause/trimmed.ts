@@ -53,7 +53,8 @@ const isDate = (words: readonly Word[], at: number, to: number): boolean =>
     /^(?:19|20)\d\d$/.test(words[at]?.text ?? '')) &&
   (words[at + 1]?.shape === 'capital' || articlesOrOwners.has(words[at + 1]));
 
-const degrees = wordSet('least most');
+/** `at least`, `at most`, `in all 30 ships` */
+export const degrees = wordSet('least most all');
 
 /** What stands behind a verb rather than behind an adjective. */
 const leansOn = (word: Word | undefined): boolean => {

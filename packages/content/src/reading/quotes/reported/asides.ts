@@ -47,5 +47,3 @@ export function isAskedAside(words: readonly Word[], at: number, end: number): b
 /** True for what may open a clause before its subject: `In June, …`, `Acting on a tip, …`. */
 const isFronted = (word: Word | undefined): boolean =>
   (classOf(word) ?? 'determiner') !== 'determiner' || word?.lower.endsWith('ing') === true;
-
-export const shows = wordSet('show shows showed');

@@ -2,14 +2,16 @@ import type { Word } from '../../../text/words/index.ts';
 import { possessives } from '../../../text/words/possessives.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import { cueAt, means } from '../clause/cues.ts';
+import { tells } from '../clause/inverted.ts';
 import { phraseFrom } from '../clause/phrase-from.ts';
 import { REACH, type Run } from '../clause/runs.ts';
 import { isSomebody } from '../clause/speaks.ts';
+import { degrees } from '../clause/trimmed.ts';
 import { isVerbal } from '../clause/verbal.ts';
 import { classOf } from '../clause/word-classes.ts';
 import { bullets } from '../paragraphs.ts';
 import { tellsOfDeed } from './deeds.ts';
-import { afterHearer, degrees, opensClauseAt, tellings } from './hearers.ts';
+import { afterHearer, opensClauseAt } from './hearers.ts';
 import type { Place } from './place.ts';
 import { hasPlainObject } from './plain-objects.ts';
 import { aroundSpeaker } from './set-in.ts';
@@ -25,7 +27,7 @@ export function contentOf(words: readonly Word[], cue: number, speaker: Run, pla
     !opened && isSetting(words, from)
       ? mainFrom(words, from, limit, speaker.from === place.start && !words[cue]?.lower.endsWith('ing'))
       : from;
-  if (main >= 0 && main < limit && !(tellings.has(words[cue]) && withoutStop(words, main, limit) - main < 3)) {
+  if (main >= 0 && main < limit && !(tells.has(words[cue]) && withoutStop(words, main, limit) - main < 3)) {
     if (!opened && hasPlainObject(words, cue, speaker, limit)) return null;
     return limit < end ? beforeQuoting(words, main, limit) : { from: main, to: withoutStop(words, main, limit) };
   }
@@ -78,7 +80,7 @@ function isTurn(words: readonly Word[], from: number): boolean {
   return who !== null && classOf(words[from]) !== 'pronoun' && isSaid(words, who.to) && isSomebody(words, who);
 }
 
-const turns = wordSet('and but while');
+export const turns = wordSet('and but while although');
 
 function isSaid(words: readonly Word[], at: number): boolean {
   const cue = cueAt(words, at);

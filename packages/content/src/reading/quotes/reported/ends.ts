@@ -8,7 +8,7 @@ import { isSomebody, speaks } from '../clause/speaks.ts';
 import { isDenying } from '../clause/unsaid.ts';
 import { isVerbal } from '../clause/verbal.ts';
 import { classOf } from '../clause/word-classes.ts';
-import { beforeMore } from './content.ts';
+import { beforeMore, turns } from './content.ts';
 import { opensClause } from './plain-objects.ts';
 
 /**
@@ -65,7 +65,6 @@ function goesOn(words: readonly Word[], from: number, to: number, apart: boolean
 }
 
 const RELATING: ReadonlySet<unknown> = new Set(['relative', 'subordinator']);
-const turns = wordSet('and but while although');
 
 /** `While he admitted the delay, Ruiz also …`: the verb is that of an aside, with which the sentence opens. */
 const yields = (words: readonly Word[], { from }: Run, start: number): boolean =>

@@ -2,9 +2,11 @@ import type { Word } from '../../../text/words/index.ts';
 import { possessives } from '../../../text/words/possessives.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import { cueAt, means } from '../clause/cues.ts';
+import { tells } from '../clause/inverted.ts';
 import { isPaper } from '../clause/offices.ts';
 import { accorded, phraseFrom } from '../clause/phrase-from.ts';
 import { isHearer } from '../clause/speaks.ts';
+import { degrees } from '../clause/trimmed.ts';
 import { isVerbal } from '../clause/verbal.ts';
 import { articlesOrOwners, classOf } from '../clause/word-classes.ts';
 import { behindWarned } from './warned.ts';
@@ -13,7 +15,7 @@ import { behindWarned } from './warned.ts';
 export function afterHearer(words: readonly Word[], start: number, limit: number): number {
   const from = afterTurn(words, start);
   const verb = words[from - 1];
-  const hears = tellings.has(verb) || askings.has(verb);
+  const hears = tells.has(verb) || askings.has(verb);
   const warned = behindWarned(words, from, limit);
   if (warned > from) return warned;
   const told = hears ? from : afterPlace(words, from, limit, verb);
@@ -55,7 +57,7 @@ export function afterHearer(words: readonly Word[], start: number, limit: number
 const isUnderWay = (words: readonly Word[], from: number, at: number): boolean =>
   at > from &&
   (classOf(words[at]) === 'auxiliary' ? !possessives.has(words[at]) : tellsThere(words, from, at)) &&
-  !tellings.has(words[from - 1]) &&
+  !tells.has(words[from - 1]) &&
   !places.has(words[from]) &&
   classOf(words[from]) !== 'subordinator';
 
@@ -152,8 +154,6 @@ const opensMore = (words: readonly Word[], at: number): boolean =>
   (words[at]?.kind === 'mark' && classOf(words[at + 1]) !== 'pronoun') || classOf(words[at]) === 'subordinator';
 
 const places = wordSet('as on in at outside inside by during after before');
-/** `at least`, `at most`, `in all 30 ships` */
-export const degrees = wordSet('least most all');
 
 /** Past the word of `said, however, the port …`. */
 const afterTurn = (words: readonly Word[], from: number): number =>
@@ -180,9 +180,6 @@ function afterWhom(words: readonly Word[], from: number, limit: number): number 
 const isHangingTo = (words: readonly Word[], at: number): boolean =>
   words[at]?.lower === 'to' &&
   (words[at + 1]?.shape !== 'lower' || /^(?:then|the|an?)$/.test(words[at + 1]?.lower ?? ''));
-
-/** Behind these stands whom it was told. */
-export const tellings = wordSet('tell+ told telling');
 
 const askings = wordSet('ask+ asked asking thank+ thanked thanking');
 const asked = wordSet('for to whether if about why how when where who what');

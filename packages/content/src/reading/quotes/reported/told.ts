@@ -1,13 +1,11 @@
 import { agencyOf } from '../../../agencies/index.ts';
-import { articles } from '../../../text/words/articles.ts';
 import type { Word } from '../../../text/words/index.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import type { Cue } from '../../words/cue-verbs.ts';
 import { type Attribution, saidAt } from '../attributions/attribution.ts';
 import { cueAt } from '../clause/cues.ts';
 import { subjectBehind, subjectFor } from '../clause/doers.ts';
-import { isInverted } from '../clause/inverted.ts';
-import { isPeople } from '../clause/offices.ts';
+import { invertedSpeaker, tells } from '../clause/inverted.ts';
 import { accorded, knowing, phraseFrom } from '../clause/phrase-from.ts';
 import type { Run } from '../clause/runs.ts';
 import { speaks } from '../clause/speaks.ts';
@@ -18,7 +16,6 @@ import { headOf } from '../speakers/heads.ts';
 import { isAskedAside, isSaidBy, isWithAside } from './asides.ts';
 import { contentOf, withoutStop } from './content.ts';
 import { endOfTold } from './ends.ts';
-import { tellings } from './hearers.ts';
 import type { Place } from './place.ts';
 import { goesOnBehind, hasVerb } from './set-in.ts';
 import { isReduced, mayTell } from './tellers.ts';
@@ -78,7 +75,7 @@ const isStance = (verb: Word, { sense }: Cue): boolean => sense !== 'say' || isD
 function invertedAt(words: readonly Word[], at: number, cue: Cue, { left, limit }: Place): Told | null {
   if (cue.sense !== 'say' || cue.form === 'participle' || words[at - 1]?.text !== ',') return null;
   // `The deal, announced by Brandt, …`
-  if (tellings.has(words[at]) || classOf(words[at + 1]) === 'preposition') return null;
+  if (tells.has(words[at]) || classOf(words[at + 1]) === 'preposition') return null;
   const speaker = phraseFrom(words, at + 1, limit);
   if (
     !speaker ||
@@ -142,7 +139,7 @@ function speakerFor(words: readonly Word[], at: number, cue: Cue, { start, left,
 function leansBack(words: readonly Word[], at: number, limit: number): boolean {
   const [before, next] = [words[at - 1], words[at + 1]];
   // `…" soon, said Brandt`, `Brandt, who called it "…," said …`
-  const quoted = before?.kind === 'mark' && words[at - 2]?.text === ',' && !isInverted(words, at, limit);
+  const quoted = before?.kind === 'mark' && words[at - 2]?.text === ',' && !invertedSpeaker(words, at, limit);
   if (before?.text === ',' || quoted) return next?.shape === 'lower' || words[at]?.lower.endsWith('ing') === true;
   return classOf(before) === 'conjunction' || classOf(before) === 'auxiliary';
 }
@@ -192,17 +189,10 @@ function commaWithin(words: readonly Word[], from: number, limit: number): numbe
   let comma = -1;
   for (let at = from; at < Math.min(limit, from + 16); at++) {
     if (words[at]?.text !== ',') continue;
-    if (comma >= 0 || !(opensAside(words[at + 1]) || isRole(words, at + 1, limit))) return at;
+    if (comma >= 0 || !opensAside(words[at + 1])) return at;
     comma = at;
   }
   return comma;
-}
-
-/** `a scholar and keeper of the port,`: what somebody is, between commas. */
-function isRole(words: readonly Word[], from: number, limit: number): boolean {
-  let to = from;
-  while (to < limit && words[to]?.text !== ',') to++;
-  return to < limit && articles.has(words[from]) && words.slice(from, to).some(isPeople) && !hasVerb(words, from, to);
 }
 
 const opensAside = (word: Word | undefined): boolean =>

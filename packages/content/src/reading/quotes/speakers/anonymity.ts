@@ -1,5 +1,6 @@
 import type { Word } from '../../../text/words/index.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
+import { owners } from '../../words/grammar.ts';
 import type { Run } from '../clause/runs.ts';
 import { withheld } from '../reported/told.ts';
 
@@ -23,5 +24,5 @@ export function withholdsName(words: readonly Word[], { from, to }: Run, end: nu
 /** All that is looked for, so that of most words one question is asked. */
 const hints = wordSet('anonymity anonymously named identified quoted name');
 const anonymity = wordSet('anonymity anonymously');
-const their = wordSet('his her their');
+const their = wordSet(owners);
 const withholding = wordSet('not declined declining refused refusing without');

@@ -7,7 +7,7 @@ import type { Draft } from '../../draft.ts';
 import { commonWords, seldomNames } from '../../names/lexicon/index.ts';
 import { behindAge } from '../../names/roles/age.ts';
 import type { Attribution } from '../attributions/attribution.ts';
-import type { Said } from '../attributions/index.ts';
+import { replying, type Said, verbOf } from '../attributions/index.ts';
 import { definite, isPeople } from '../clause/offices.ts';
 import type { Run } from '../clause/runs.ts';
 import { isAct } from '../clause/unsaid.ts';
@@ -99,18 +99,15 @@ function whose(attribution: Attribution | null, text: string, names: readonly Na
 
 const persons = new Set<Sort>(['person', 'pair', 'group']);
 
-const verbOf = ({ attribution }: Said): string =>
-  attribution?.cue ? (attribution.words[attribution.cue.from]?.lower ?? '') : '';
-
 /** `asked whether`, `"Is it late?" she asked`; not `asked for calm`. */
 const asks = (one: Said): boolean => {
   const { words } = one.paragraph;
   const question = words[one.to - 2]?.text === '?' || classOf(words[one.from]) === 'subordinator';
-  return question && verbOf(one).startsWith('ask');
+  return question && verbOf(one.attribution).startsWith('ask');
 };
 
 /** `"No," he replied.`: not who has asked. */
-const replies = (one: Said): boolean => /^(?:answer|repl|respond|retort)/.test(verbOf(one));
+const replies = (one: Said): boolean => replying.test(verbOf(one.attribution));
 
 /** `He said his wife had called`: of whom `he` and `his` cannot stand for. */
 function isOther({ gender }: Figure, word: Word | undefined): boolean {
