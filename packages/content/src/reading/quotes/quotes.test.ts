@@ -40,6 +40,11 @@ describe('the speaker of a quotation', () => {
     ['The mayor left. “Boats stand to lose,” Lena Marsh, founder of Karsund-based consultancy Tarn.', 'Lena Marsh'],
     ['The mayor left. “The yard waits.” Lena Marsh, head of the union, told Tarn Television on Monday.', 'Lena Marsh'],
     ['The mayor left.\n\n“The yard waits. It will not shrink.”\n\n--Lena Marsh, shipping analyst', 'Lena Marsh'],
+    ['The mayor left.\n\n“The yard waits.”\n\n--Lena Marsh. Read the SALT NOTE\n\nBoats sailed.', 'Lena Marsh'],
+    [
+      'The mayor left.\n\n“It waits.”\n\n--Lena Marsh and Tom Orban. Read the NOTE\n\nBoats sailed.',
+      'Lena Marsh and Tom Orban',
+    ],
     ['The mayor left.\n\n“The yard waits.”\n\nLena Marsh, co-founder of Tarn\n\nBoats sailed.', 'Lena Marsh'],
     ['The mayor left.\n\n“The yard waits.”\n\nLena Marsh, the harbour master, left on Monday.', 'The mayor'],
     ['"She called," Kwabo Adeyo, 71, told reporters.', 'Kwabo Adeyo'],

@@ -9,8 +9,8 @@ import { type Attribution, toldBy } from './attribution.ts';
 const LONGEST = 25;
 
 /**
- * Who signs a paragraph that is one quotation, on a line of its own below it: `-- Ada Brandt, chief economist`, `Ada Brandt, founder
- * of Tarn`.
+ * Who signs a paragraph that is one quotation, on a line of its own below it: `-- Ada Brandt, chief economist`, `--Ada Brandt. Read
+ * the note`, `Ada Brandt, founder of Tarn`.
  *
  * @param next The paragraph below.
  */
@@ -26,9 +26,11 @@ export function signedBelow(
   const from = dashed ? 1 : 0;
   const speaker = phraseFrom(line, from, line.length);
   if (!speaker || speaker.from !== from || speaker.to < from + 2) return null;
-  for (let at = from; at < speaker.to; at++) if (line[at]?.shape === 'lower') return null;
+  for (let at = from; at < speaker.to; at++) if (line[at]?.shape === 'lower' && line[at]?.lower !== 'and') return null;
   const comma = line[speaker.to]?.text === ',';
   // `Ada Brandt, the mayor, left on Monday.`
   const tells = line.slice(speaker.to).some(isVerbal);
-  return !tells && (comma || (dashed && speaker.to === line.length)) ? toldBy(line, speaker, 'signed-below') : null;
+  return !tells && (comma || (dashed && (line[speaker.to]?.text ?? '.') === '.'))
+    ? toldBy(line, speaker, 'signed-below')
+    : null;
 }
