@@ -120,12 +120,14 @@ describe('fromNewsMl1', () => {
   });
 
   it('sets a picture below its story with the caption alone, though it has a headline of its own', () => {
-    const picture = (id: string) =>
+    const picture = (id: string, shows: string) =>
       `<NewsComponent Duid="${id}">${lines('<ByLine>Olu Strand</ByLine>', 'Boats')}` +
-      `<NewsComponent><Role FormalName="Caption"/>${content('<p>Boats leave Karsund.</p>')}</NewsComponent>` +
+      `<NewsComponent><Role FormalName="Caption"/>${content(`<p>${shows}</p>`)}</NewsComponent>` +
       '<NewsComponent><Role FormalName="Thumbnail"/><ContentItem Href="a.jpg"><MediaType FormalName="Photo"/></ContentItem></NewsComponent></NewsComponent>';
     const story = `<NewsComponent>${content(paragraphs)}</NewsComponent>`;
-    const source = document(`<NewsComponent>${lines()}${story}${picture('p1')}${picture('p2')}</NewsComponent>`);
+    const source = document(
+      `<NewsComponent>${lines()}${story}${picture('p1', 'Boats leave Karsund.')}${picture('p2', 'Boats reach Velm.')}</NewsComponent>`,
+    );
     const [first, ...others] = allFromNewsMl1(source);
     expect(others).toEqual([]);
     expect(first?.article?.byline).toBeNull();
