@@ -76,7 +76,7 @@ export const QUOTES = [ASKED, ASKED + ORDERED, `${ASKED}${ORDERED}|`].map((asked
 
 /** `The dpa report “Wall holds” is retracted`, `story “Wall holds” has been cancelled`. */
 export const TOLD = shape(
-  `(?:(?<det>the |this |our |an? )?(?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2} )?(?:(?<by>(?:\\p{L}+ ){0,2}?\\p{L}+)(?:['’]s)? )??(?<copy>${COPY})(?: [^\\s"“]{2,40},?){0,5}?,? )?${TITLE},?${UP_TO}{0,80}? (?:${IS}${DONE}(?! by\\b)|(?:should|must) (?:not|no longer) be (?:published|used|run|carried)\\b${UNTIL})`,
+  `(?:(?<det>the |this |our |an? )?(?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2} )?(?:(?<by>(?:\\p{L}+ ){0,2}?\\p{L}+)(?:['’]s)? )??(?<copy>${COPY}(?: and ${COPY})?)(?: [^\\s"“]{2,40},?){0,5}?,? )?${TITLE},?${UP_TO}{0,80}? (?:${IS}${DONE}(?! by\\b)|(?:should|must) (?:not|no longer) be (?:published|used|run|carried)\\b${UNTIL})`,
 );
 
 /** `Reuters has withdrawn its story on the wall`. */

@@ -117,10 +117,19 @@ function toldOf(text: string, level: number): RegExpExecArray | null {
   const { det = '', by = '', copy = '', is = '' } = match?.groups ?? {};
   if (!match || (copy === '' && level < 2)) return null;
   const isPlain =
-    /^(?:news)?$/i.test(by) && !/^an? /i.test(det) && /^(?:is|stands?)$/i.test(is) && /story|item|alert/i.test(copy);
-  if (level > 0 || /our/i.test(det) || (isPlain && /^(?:[.;,]|$)/.test(text.slice(match[0].length)))) return match;
-  return agencyOf(by) ? match : null;
+    /^(?:news)?$/i.test(by) &&
+    !/^an? /i.test(det) &&
+    /^(?:is|are|stands?)$/i.test(is) &&
+    /stor(?:y|ies)|item|alert/i.test(copy);
+  if (level > 0 || /our/i.test(det) || (isPlain && GOES_ON.test(text.slice(match[0].length)))) return match;
+  return agencyOf(by) || SUBSTITUTE.test(text) ? match : null;
 }
+
+/** Why, or nothing more. */
+const GOES_ON = /^(?:[.;,]|$| (?:because|as|since|due|following)\b)/;
+
+/** Reuters: `No substitute story will be issued.` */
+const SUBSTITUTE = /\bsubstitute (?:story|stories|item|alert)\b/i;
 
 function toldBy(text: string): RegExpExecArray | null {
   const match = MAY_TAKE_BACK.test(text) ? BY.exec(text) : null;

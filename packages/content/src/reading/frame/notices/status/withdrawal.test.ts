@@ -12,6 +12,8 @@ it.each([
   `The wall\n\nELDWICK, May 6 (Yonhap) -- Story "${TITLE}" is cancelled. Please delete it from your archives.`,
   `ATTENTION - MANDATORY KILL - Eastmere-wall\n\nELDWICK, May 6 (AFP) - Please withdraw the story "${TITLE}" sent today.`,
   `TAKE DOWN: ${TITLE}\n\nEDITORS: Please remove this story from your websites. It came in error.`,
+  `Wall story\n\nMay 7, 2031 (Reuters) - The alert and story headlined "${TITLE}" is withdrawn because its source was a hoax. No substitute story will be issued.`,
+  `ELDWICK, May 7 (Reuters) - The May 6 story headlined "${TITLE}" has been withdrawn. A substitute story will be issued.`,
   `WITHDRAWN-Wall story\n\nELDWICK, May 7 (Reuters) - Please disregard the story "${TITLE}", withdrawn.`,
 ])('is a kill that means the story by its headline: %s', (copy) => {
   const { status, notice } = articleOf(copy);
