@@ -37,7 +37,7 @@ export const ofCopy = {
   },
   undated: {
     title: 'Copy without a date',
-    why: 'Neither a dateline nor a date of its own tells the day of publication, and nothing else in the copy does: AP and dpa leave the day to the header of the feed. A day that its folder or its name is called by tells when it came in: copy may have been sent on the day before that, and archives lay it down later still, so that it stays undated. Days that it names by weekday stay open, and feeds leave the article out.',
+    why: 'Neither a dateline nor a date of its own tells the day of publication, and nothing else in the copy does: AP and dpa leave the day to the header of the feed. A day that its folder or its name is called by tells when it came in: copy may have been sent on the day before that, and archives lay it down later still, so that it dates only what reports of its weekday. Days that it names by weekday stay open, and feeds leave the article out.',
     remedy:
       'Give the day in the JSON file beside it: { "published": "2031-05-06" }. The day of its folder tells only when it came in.',
     example: { 'flood.txt': 'Flood wall holds\n\nThe wall held overnight, the harbor office said.\n' },

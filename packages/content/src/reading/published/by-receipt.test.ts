@@ -59,9 +59,23 @@ it.each([
   expect(publishedOf(filed('KARSUND, Oct. 12 (Yonhap) --', said), received)?.value).toBeNull();
 });
 
-it('dates nothing without a dateline’s day: it is when copy came, and not when it was published', () => {
-  const said = 'The harbour wall at Karsund held on Tuesday, its master said.';
-  expect(publishedOf(filed('KARSUND (AP) —', said), '2027-10-12')?.value).toBeNull();
+it('takes the day itself of copy whose dateline has none, where what it reports is of that weekday', () => {
+  const said = (day: string) => `The harbour wall at Karsund held on ${day}, its master said.`;
+  expect(publishedOf(filed('KARSUND (AP) —', said('Tuesday')), '2027-10-12')).toMatchObject({
+    value: '2027-10-12',
+    basis: 'inferred',
+    evidence: [{ text: 'Tuesday' }],
+    rule: 'published/received-on-weekday',
+  });
+  // it may be of the day before, and of another week
+  expect(publishedOf(filed('KARSUND (AP) —', said('Monday')), '2027-10-12')?.value).toBeNull();
+  expect(
+    publishedOf(filed('KARSUND (AP) —', `${said('Tuesday')} It will vote on Oct. 30, 1998.`), '2027-10-12')?.value,
+  ).toBeNull();
+});
+
+it('dates nothing else without a dateline’s day: it is when copy came, and not when it was published', () => {
+  expect(publishedOf(filed('KARSUND (AP) —'), '2027-10-12')?.value).toBeNull();
 });
 
 it('does not stand over a day that the copy states or tells, or that is given', () => {
