@@ -5,6 +5,7 @@ import type { Draft, Sentence } from '../draft.ts';
 import { NEWSPAPERS } from '../words/newspapers.ts';
 import { addChains, type Chain } from './chains/index.ts';
 import { isCalledWork } from './chains/works.ts';
+import { describedKind } from './context/description.ts';
 import { contextVotes } from './context/index.ts';
 import { isNumeral } from './entities/surnames.ts';
 import { formOf } from './forms.ts';
@@ -48,8 +49,9 @@ function verdictOf({ words, from, to, title, work }: Segment): Verdict | null {
     return verdict.notAName;
   if (work && !isNewspaper(words, words[from]?.lower === 'the' ? from + 1 : from, to)) return verdict.work;
   const own = ownWords(words, from, to, known);
-  // `King Orrin V`; without the title it may be a vitamin
-  if (own === verdict.lettered && title && isNumeral(words[to - 1])) return null;
+  // `Orrin G, head of salt`, `King Orrin V`; without the title it may be a vitamin
+  if (own === verdict.lettered && (describedKind(words, to) === 'person' || (title && isNumeral(words[to - 1]))))
+    return null;
   if (to - from === 1 && SOME_BODY.has(words[from]) && titleHeads.has(words[to]) && words[to]?.spaced)
     return verdict.notAName;
   const sure = own !== null && own.kind !== 'person' && own.weight >= 5;

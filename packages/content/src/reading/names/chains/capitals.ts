@@ -4,7 +4,16 @@ import { wordSet } from '../../../text/words/word-sets.ts';
 import { timed } from '../../words/grammar.ts';
 import { NEWSPAPERS } from '../../words/newspapers.ts';
 import { knownAt } from '../gazetteer/known.ts';
-import { calendar, commonWords, familyFirst, functionWords, given, speech, titleWords } from '../lexicon/index.ts';
+import {
+  calendar,
+  commonWords,
+  familyFirst,
+  functionWords,
+  given,
+  speech,
+  titleHeads,
+  titleWords,
+} from '../lexicon/index.ts';
 
 /** True for a word that opens on a capital, or holds one: the endings that an apostrophe joins are none. */
 export function isCapital(word: Word | undefined): boolean {
@@ -82,12 +91,13 @@ function isNamesake(words: readonly Word[], at: number): boolean {
 }
 
 /** True at `August` of `Judge August Friday`; `President May` may do something on Friday. */
-function isFridays(words: readonly Word[], at: number): boolean {
-  const title = wordAt(words, at - 1)?.text === '.' ? wordAt(words, at - 2) : wordAt(words, at - 1);
-  return BORN.has(words[at]) && calendar.has(words[at + 1]) && isCapital(title) && titleWords.has(title);
-}
-const BORN = wordSet('april june august');
+const isFridays = (words: readonly Word[], at: number): boolean =>
+  BORN.has(words[at]) &&
+  calendar.has(words[at + 1]) &&
+  isCapital(words[at + 1]) &&
+  titleHeads.has(words[words[at - 1]?.text === '.' ? at - 2 : at - 1]);
 
+const BORN = wordSet('april june august');
 const WHERE = wordSet(', ( in at');
 const NAMESAKES = wordSet('april may june august jan jun sun thu mar');
 const IN = wordSet(`${timed} on last next this every each`);

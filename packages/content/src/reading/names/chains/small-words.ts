@@ -5,6 +5,7 @@ import { knownAt, namedBy } from '../gazetteer/known.ts';
 import {
   documentHeads,
   functionWords,
+  given,
   heads,
   ministers,
   organisationHeads,
@@ -15,6 +16,7 @@ import {
 } from '../lexicon/index.ts';
 import { isAbstract } from '../own-words/things.ts';
 import { endOfBrief, endOfMinister, isField, isThing } from '../segments/offices.ts';
+import { CHAMBERS } from '../segments/peoples.ts';
 import { behindBracket } from '../segments/titles.ts';
 import { isCapital, isNameable } from './capitals.ts';
 import { endOfPartners } from './partners.ts';
@@ -97,10 +99,10 @@ function afterPreposition(words: readonly Word[], from: number, at: number): num
   const small = words[at]?.lower;
   const goesOn =
     small === 'of'
-      ? opensWithOf(last, words[next]) || inDocument(words, from, at) || opensDocument(words, next)
+      ? opensWithOf(last, words[next], words[at - 2]) || inDocument(words, from, at) || opensDocument(words, next)
       : small === 'at'
         ? words[from]?.lower === 'university' && at - from >= 3 && last.lower !== 'university'
-        : (organisationOpeners.has(last) && last.text !== 'House' && at - from <= 6) ||
+        : (organisationOpeners.has(last) && !CHAMBERS.has(last) && at - from <= 6) ||
           documentHeads.has(last) ||
           PRIZES.has(last);
   return goesOn ? next + 1 : at;
@@ -121,9 +123,10 @@ const OF_HEADS = wordSet(
   'law treaty convention protocol charter order gulf bay isle+ republic kingdom state+ city cape strait+ horn port tower duke duchess prince princess earl emirates statue hall court bureau cup declaration bill arm book day feast cross ring sea lake',
 );
 
-const opensWithOf = (last: Word, next: Word | undefined): boolean =>
+/** Not of `Ann Cross of Orrin`. */
+const opensWithOf = (last: Word, next: Word | undefined, before: Word | undefined): boolean =>
   organisationOpeners.has(last) ||
-  OF_HEADS.has(last) ||
+  (OF_HEADS.has(last) && !given.has(before)) ||
   last.text === 'Times' ||
   (ministers.has(last) && (next?.lower === 'state' || titleModifiers.has(next)));
 

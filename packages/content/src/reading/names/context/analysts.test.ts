@@ -19,6 +19,10 @@ test.each([
   ['It fell, according to Quill Tarnum, managing director at Vessmor Bank.', 'person Quill Tarnum'],
   ["It fell, according to Quill Tarnum, Vessmor Bank's head of rates.", 'person Quill Tarnum'],
   ['It fell, according to Quill Tarnum, major lenders said.', 'organisation Quill Tarnum'],
+  ['They met Quill Tarnum, U.S. salt strategist at Vessmor Bank.', 'person Quill Tarnum'],
+  ['"So it is," said Velmi K, head of salt.', 'person Velmi K'],
+  ["Tarnum's salt analyst Ann Vessmor left.", 'organisation Tarnum'],
+  ['It was sold by Ann Cross of Cross Bank.', 'person Ann Cross'],
   ['They met in Tarnum, Ohio-based company or not.', 'place Tarnum'],
 ])('tells by what stands behind it whether somebody or a firm is asked: %s', (copy, name) =>
   expect(told(copy)[0]).toBe(name),

@@ -35,12 +35,10 @@ export function votesBefore(words: readonly Word[], from: number, to: number, vo
   const producer = goods.has(wordAt(words, from - 2)) && words[from - 1]?.lower === 'producer';
   const said = producer ? NOUN : before.get(words[from - 1]);
   // `a company called Orrin`; `the union called Ann Orrin a liar`
-  if (CALLED.has(words[from - 1])) {
-    const noun = wordAt(words, from - 2);
-    if (before.get(noun) === NOUN && !given.has(words[from])) votes.organisation += 5;
-    // `a woman called Orrin`; it may be a boat as well
-    else if (noun?.lower.endsWith('man') || titleHeads.has(noun)) votes.person += 2;
-  }
+  const called = CALLED.has(words[from - 1]) ? wordAt(words, from - 2) : undefined;
+  if (before.get(called) === NOUN && !given.has(words[from])) votes.organisation += 5;
+  // `a woman called Orrin`; it may be a boat as well
+  if (called?.lower.endsWith('man')) votes.person += 2;
   // `rivals like Orrin`, `lenders such as Orrin`
   if (to - from === 1 && isExample(words, from)) votes.organisation += 4;
   // `Oslo-based Orrin said`; of two words it may be a runner, and of one a writer

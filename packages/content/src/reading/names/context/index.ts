@@ -100,7 +100,8 @@ function votesAtMark(words: readonly Word[], from: number, to: number, votes: Vo
   const mark = words[to]?.text;
   if (!after) return;
   if (mark === '-' && after.lower === 'era') votes.person += 3;
-  if (mark === '-' && PLACED.has(after)) votes.place += 4;
+  // `Plant-based food`
+  if (mark === '-' && PLACED.has(after) && (from > 0 || words[to + 2]?.shape !== 'lower')) votes.place += 4;
   if (mark !== ',') return;
   if (after.kind === 'number' && words[to + 2]?.text === ',' && after.text.length <= 3)
     votes.person +=
@@ -110,10 +111,11 @@ function votesAtMark(words: readonly Word[], from: number, to: number, votes: Vo
     votes.organisation += 1.5;
     // `Velm Quay, which left in May, …`: nobody
     if (from < 2) votes.person -= 8;
-  } else if (isLocated(words, to + 1)) vote(votes, to - from > 1 && isRanked(words, from) ? 'person' : 'place', 4);
-  else {
+  } else {
     const kind = describedKind(words, to);
-    if (kind) vote(votes, kind, 3);
+    if (kind !== 'person' && isLocated(words, to + 1))
+      vote(votes, to - from > 1 && isRanked(words, from) ? 'person' : 'place', 4);
+    else if (kind) vote(votes, kind, 3);
   }
 }
 
@@ -194,11 +196,7 @@ function isLocated(words: readonly Word[], at: number): boolean {
   if (!isCapital(words[at])) return false;
   const { place, placeLength } = knownAt(words, at);
   const next = words[at + placeLength];
-  // `Ann Orrin, Norway captain,`
-  const led = next?.shape === 'lower' && titleWords.has(next);
-  return (
-    place !== null && place.type !== 'other' && !led && next?.text !== '-' && !possessives.has(next) && endsPlace(next)
-  );
+  return place !== null && place.type !== 'other' && next?.text !== '-' && !possessives.has(next) && endsPlace(next);
 }
 
 const endsPlace = (word: Word | undefined): boolean =>
@@ -211,7 +209,7 @@ function possessive(words: readonly Word[], from: number, at: number, votes: Vot
   // `Velmora's President`; a firm's stands in small letters
   else if (ofLands.has(after) || isOfLand(words, from, at) || (after.shape === 'capital' && regents.has(after)))
     votes.place += 3;
-  else if (behind.get(after) === OWNED) votes.organisation += 2;
+  else if (behind.get(after) === OWNED || isFirmOfAnalyst(words, at)) votes.organisation += 2;
 }
 
 /** `Velmora's capital, Tarn`: what a land has, and neither a person nor a firm. */

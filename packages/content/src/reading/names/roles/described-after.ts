@@ -66,9 +66,12 @@ const isShort = (words: readonly Word[], at: number): boolean =>
   isCapital(words[at - 1]) &&
   (words[at - 1]?.text.length === 2 || !isCapital(words[at + 1]));
 
-/** Of `a lawyer representing the port`, the verb. */
+/** Of `a lawyer representing the port`, the verb; not of `its fast-growing shipping arm`. */
 const opensDeed = (words: readonly Word[], at: number): boolean =>
-  isVerb(words, at) && !functionWords.has(words[at - 1]) && words[at - 1]?.lower.endsWith('ly') === false;
+  isVerb(words, at) &&
+  words[at - 2]?.text !== '-' &&
+  !functionWords.has(words[at - 1]) &&
+  words[at - 1]?.lower.endsWith('ly') === false;
 
 const isFiniteVerb = (words: readonly Word[], at: number): boolean =>
   FINITE.has(words[at]) || speech.has(words[at]) || (isVerb(words, at) && words[at]?.lower.endsWith('ing') === false);

@@ -46,6 +46,11 @@ test.each([
   ['Odo Brandt, an analyst at Tarn & Co. in Oslo, left.', 'analyst at Tarn & Co. in Oslo', 'Odo Brandt'],
   ['"It fell," said Odo Brandt, a Tarn & Co. analyst.', 'Tarn & Co. analyst', 'Odo Brandt'],
   ["Odo Brandt, chairman of Tarn/Quill's board, left.", "chairman of Tarn/Quill's board", 'Odo Brandt'],
+  [
+    'They met Odo Brandt, head of its fast-growing shipping arm.',
+    'head of its fast-growing shipping arm',
+    'Odo Brandt',
+  ],
   ['They met media mogul Odo Brandt.', 'media mogul', 'Odo Brandt'],
   ['The union lawyer, Odo Brandt-Eik KC, agreed.', 'union lawyer', 'Odo Brandt-Eik'],
   ['Odo Brandt MBE, a teacher, agreed.', 'teacher', 'Odo Brandt'],

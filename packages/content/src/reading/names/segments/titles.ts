@@ -30,8 +30,7 @@ export function titleRun(words: readonly Word[], from: number, to: number): numb
   const office = minister > from ? endOfBrief(words, minister) : from;
   if (office > from && office <= to) return office === to || isNameAfter(words, from, office, to) ? office : from;
   if (!titleWords.has(words[from]) && endOfStyle(words, from) === from) return from;
-  const known = knownAt(words, from);
-  const named = Math.max(namedBy(known), known.thing);
+  const named = namedBy(knownAt(words, from));
   if (named > 1 && from + named <= to) return from;
   if (ranks.has(words[from])) return behindRank(words, from, to);
   const end = endOfTitles(words, from, to);

@@ -40,8 +40,12 @@ export function kindOf(mention: Unsettled, forms: Forms): NameKind | null {
     return by('names/surname', mention, 'person');
   if (isFamily(mention, forms)) return by('names/family', mention, 'person');
   if (landOf(mention, forms)) return null;
-  // a last word at the start of a sentence may be any
-  if (form.opening && (form.companys || !mention.opens || strength(ballot) > HINT) && opensLonger(mention))
+  // a last word at the start of a sentence may be any, and so may one that the copy also writes small
+  if (
+    form.opening &&
+    ((form.companys && !form.small) || !mention.opens || strength(ballot) > HINT) &&
+    opensLonger(mention)
+  )
     return by('names/opening', mention, 'organisation');
   if (form.given && isDoubtful(mention) && !form.small && !mention.place)
     return by('names/given-name', mention, 'person');
@@ -60,7 +64,8 @@ function isDoubtful({ kind, weak, opens, from, to, form: { ballot } }: Mention):
 
 /** True where a small letter would tell that it is no name. */
 export const isUncertain = (mention: Mention): boolean =>
-  isLikeWord(mention) || (isDoubtful(mention) && (mention.form.given || strength(mention.form.ballot) >= 1));
+  isLikeWord(mention) ||
+  (isDoubtful(mention) && (mention.form.given || mention.form.opening || strength(mention.form.ballot) >= 1));
 
 /** `Nice`, `Reading`, where a sentence opens on them; `US` is no word. */
 const isLikeWord = ({ opens, place, words, from, to, votes }: Mention): boolean =>

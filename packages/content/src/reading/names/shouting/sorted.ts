@@ -34,7 +34,7 @@ const headsColumns = ({ words }: Sentence): boolean => words.every(({ kind }) =>
 
 /** `Quake-Port Orrin`, at the end of the copy: a common word, and what the story goes by. */
 const isSlug = (words: readonly Word[]): boolean =>
-  words[1]?.text === '-' && words[2]?.spaced === false && words.length < 6 && !given.has(words[0]) && endsOpen(words);
+  words[1]?.text === '-' && words[2]?.spaced === false && words.length < 6 && !given.has(words[0]);
 
 /** True where every word, or every word but the small ones of a headline, has a capital. */
 function isShouting({ words, block }: Sentence, kind: Block['kind'] | undefined, listed: boolean): boolean {
