@@ -6,11 +6,12 @@ import { functionWords, titleHeads } from '../lexicon/index.ts';
 import type { Kind } from '../naming.ts';
 import { before, NOUN, QUALITIES } from './signs.ts';
 
-/** What is told behind a comma: `, a lawyer for`, `, managing director at`, `, the Norwegian regulator`: a title word, or what a body is, within the next five, before the next mark. */
+/** What is told behind a comma: `, a lawyer for`, `, managing director at`, `, a veteran who`, `, the Norwegian regulator`: a title word, or what a body is, within the next five, before the next mark. */
 export function describedKind(words: readonly Word[], comma: number): Kind | null {
   const from = articles.has(words[comma + 1]) ? comma + 2 : comma + 1;
   for (let i = from; i < from + 5; i++) {
     const word = words[i];
+    if (word?.lower === 'who') return 'person';
     if (!word || (word.kind === 'mark' && word.text !== '-') || functionWords.has(word)) return null;
     if (word.shape !== 'lower') continue;
     const next = words[i + 1];
