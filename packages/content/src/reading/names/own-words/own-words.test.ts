@@ -19,6 +19,7 @@ test.each([
   ['Its ulcer drug Tarnexal works. They said Tarnexal sells.', ['other Tarnexal', 'other Tarnexal']],
   ['The drug Tarnum makes works. Tarnum said it would grow.', ['person Tarnum', 'person Tarnum']],
   ['They sat at Quill Wharf.', ['place Quill Wharf']],
+  ['U.S.-Norwegian ties and a Peru-Norwegian firm broke.', ['place U.S.', 'place Peru']],
   ['Plant-based food sells. Quillmoor-based Salt Inc. fell.', ['place Quillmoor', 'organisation Salt Inc.']],
   ['Tidal energy sells. They left Tidal Energy Inc. for tidal power.', ['organisation Tidal Energy Inc.']],
   ['They asked the Senate on the Salt Act.', ['organisation Senate', 'other Salt Act']],

@@ -58,12 +58,11 @@ function holderIn(words: readonly Word[], from: number, to: number): number {
   return at;
 }
 
-/** `Norway-Peru ties`: two places, where nothing follows that they may belong to. */
+/** `Norway-Peru ties`, `Norway-Peruvian ties`: two places, where nothing follows that they may belong to. */
 function isBetween(words: readonly Word[], from: number, at: number, to: number): boolean {
-  if (words[at]?.text !== '-') return false;
-  const left = knownAt(words, from).placeLength;
-  const right = knownAt(words, at + 1).placeLength;
-  return left > 0 && right > 0 && from + left === at && at + 1 + right === to;
+  const { people, placeLength } = knownAt(words, at + 1);
+  const right = at + 1 + Math.max(people, placeLength);
+  return words[at]?.text === '-' && from + knownAt(words, from).placeLength === at && right === to;
 }
 
 /** `Security Council Ann Orrin`, `NASA Ann Orrin`, `Larks All-Stars Ann Orrin`, `QB Ann Orrin`: somebody's full name behind a body's, or behind what he plays. */
