@@ -41,6 +41,12 @@ test.each([
   expect(bodiesIn(copy).at(-1)?.[1]).toBe(entity),
 );
 
+test('knows a company by its first word, where a town is called so and things are done at it and in it', () => {
+  const copy =
+    "They left Quillmoor Hathaway Inc. Cash is idle at Quillmoor. They sold a mill in Quillmoor. It rose at Quillmoor. Quillmoor's pile grew.";
+  expect(bodiesIn(copy).map(([, entity]) => entity)).toEqual(Array(5).fill('quillmoor-hathaway-inc'));
+});
+
 test('knows a body that a common word names by its article, at the start of a sentence as well', () => {
   expect(bodiesIn('The Diet met. The diet was old. The Light shone.')).toEqual([['Diet', 'diet']]);
 });

@@ -31,6 +31,8 @@ export function tellShorter(mention: Mention, forms: Forms, game: boolean): void
       // of a game, `Oslo Larks`, and then `Oslo` for them
       if (game && sides.has(words[mention.to - 1])) shorter.ballot.team += 6;
       shorter.companys ||= !shorter.surname;
+      // what is done at Orrin and in it is done in Orrin Hathaway Inc. first
+      if (mention.rule === company.rule) shorter.ballot.place--;
     }
     if (mention.rule === company.rule) tellCompany(mention, forms);
     return;
