@@ -62,7 +62,9 @@ export function votesBefore(words: readonly Word[], from: number, to: number, vo
         (to - from === 1 && QUALITIES.has(words[from - 1]))))
   )
     return;
-  if (said === FOR) votes.place += SEATED.has(wordAt(words, from - 2)) ? 5 : 0;
+  // `an analyst for Orrin`
+  const hired = ANALYSTS.has(wordAt(words, from - 2)) && said === FOR && !knownAt(words, from).place;
+  if (said === FOR && !hired) votes.place += SEATED.has(wordAt(words, from - 2)) ? 5 : 0;
   else if (said === OF) votesOf(words, from - 2, to, votes);
   else if (said === TO && routes.has(wordAt(words, from - 2))) votes.place += 2;
   else if (words[from - 1]?.lower === 'by' || wordAt(words, from - 2)?.lower === 'according')
@@ -70,6 +72,7 @@ export function votesBefore(words: readonly Word[], from: number, to: number, vo
   else if (words[from - 1]?.lower === 'in' && isHolding(words, from, to)) votes.organisation += 4;
   else if (
     said === AT ||
+    hired ||
     (words[from - 1]?.lower === 'with' && words[from - 2]?.shape === 'lower' && titleHeads.has(words[from - 2]))
   )
     votesAt(wordAt(words, from - 2), wordAt(words, from - 3), from === 2, votes);

@@ -84,7 +84,7 @@ function votesOfNext(words: readonly Word[], from: number, to: number, said: Sig
   // a candidate's, whatever firm has the name: `Orrin campaign manager`
   const runs = words[to]?.lower === 'campaign' && words[to + 1]?.lower === 'manager';
   if (to - from === 1 && (runs || befallsSomebody(words, to))) votes.person += 8;
-  if ((from > 0 || to > 1) && !knownAt(words, from).place && isFirmOfAnalyst(words, to)) votes.organisation += 9;
+  if ((from > 0 || to > 1) && isFirmOfAnalyst(words, from, to)) votes.organisation += 9;
   // `a dockworker from Orrin who left`
   if (words[to]?.lower === 'who' && words[from - 1]?.lower === 'from') return;
   if (!said || (said === LEADER && ((from === 0 && to === 1) || words[to + 1]?.shape !== 'capital'))) return;
@@ -209,7 +209,7 @@ function possessive(words: readonly Word[], from: number, at: number, votes: Vot
   // `Velmora's President`; a firm's stands in small letters
   else if (ofLands.has(after) || isOfLand(words, from, at) || (after.shape === 'capital' && regents.has(after)))
     votes.place += 3;
-  else if (behind.get(after) === OWNED || isFirmOfAnalyst(words, at)) votes.organisation += 2;
+  else if (behind.get(after) === OWNED || isFirmOfAnalyst(words, from, at)) votes.organisation += 2;
 }
 
 /** `Velmora's capital, Tarn`: what a land has, and neither a person nor a firm. */
