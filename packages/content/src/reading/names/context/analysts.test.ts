@@ -11,6 +11,10 @@ test.each([
   ['Ann Tarnum analysts left. They asked economists at Ann Tarnum.', Array(2).fill('organisation Ann Tarnum')],
   ['Wells Fargo, Orla Vessmor', ['organisation Wells Fargo', 'person Orla Vessmor']],
   ['So said Orla Vessmor, Citigroup head of rates.', ['person Orla Vessmor', 'organisation Citigroup']],
+  ['Orla Vessmor, an Ann Tarnum analyst, left.', ['person Orla Vessmor', 'organisation Ann Tarnum']],
+  ['Orla Vessmor, an analyst for Ann Tarnum, left.', ['person Orla Vessmor', 'organisation Ann Tarnum']],
+  ['So said Orla Vessmor, Quill Tarnum chief economist.', ['person Orla Vessmor', 'organisation Quill Tarnum']],
+  ["So said Orla Vessmor, Quill Tarnum's chief economist.", ['person Orla Vessmor', 'organisation Quill Tarnum']],
   ['They asked brokers Quill Tarnum.', ['organisation Quill Tarnum']],
   ['It was sold by trader Tarnum.', ['organisation Tarnum']],
 ])('takes for a firm whose analyst speaks: %s', (copy, names) => expect(told(copy)).toEqual(names));
@@ -29,6 +33,7 @@ test.each([
 );
 
 test.each([
+  ['So said Orla Vessmor, an economist for Norway at Tarn.', ['person Orla Vessmor', 'place Norway', 'place Tarn']],
   ['They asked Norway analyst Ann Vessmor.', ['place Norway', 'person Ann Vessmor']],
   ['Leisure analyst Ann Vessmor left.', ['person Ann Vessmor']],
   ['Quill Tarnum told analyst Ann Vessmor.', ['person Quill Tarnum', 'person Ann Vessmor']],
