@@ -28,7 +28,7 @@ test.each([
   ['They left the salt hub of Quillmoor.', ['place Quillmoor']],
   ['They met former CEOs Tovi Quillon and Odo Brandt.', ['person Tovi Quillon', 'person Odo Brandt']],
   ['Now told | A U.S. envoy left. It shut Line 5.', ['place U.S.']],
-  ['Latino and Middle Eastern sailors met.', []],
+  ['Latino and Middle Eastern sailors met on Cyber Monday.', []],
   ['They told Hydro Tarnum and Telecom Quillia.', ['organisation Hydro Tarnum', 'organisation Telecom Quillia']],
   ['They asked Northern Norway Quillon.', ['organisation Northern Norway Quillon']],
   ['Private Equity buys the Internet of Things. Tarnum Private Equity fell.', ['organisation Tarnum Private Equity']],
