@@ -92,7 +92,10 @@ function isNamesake(words: readonly Word[], at: number): boolean {
 
 /** True at `August` of `Judge August Friday`; `President May` may do something on Friday. */
 const isFridays = (words: readonly Word[], at: number): boolean =>
-  BORN.has(words[at]) && calendar.has(words[at + 1]) && titleHeads.has(words[at - 1]);
+  BORN.has(words[at]) &&
+  calendar.has(words[at + 1]) &&
+  isCapital(words[at + 1]) &&
+  titleHeads.has(words[words[at - 1]?.text === '.' ? at - 2 : at - 1]);
 
 const BORN = wordSet('april june august');
 const WHERE = wordSet(', ( in at');

@@ -34,7 +34,7 @@ test.each([
   ['It met Treasury and Finance Minister Odo Brandt.', 'Treasury and Finance Minister', 'Odo Brandt'],
   ['They asked B. Quillon Salt analyst Odo Brandt.', 'B. Quillon Salt analyst', 'Odo Brandt'],
   ['They met Judge August Friday.', 'Judge', 'August Friday'],
-  ['They met judge August Friday in August. Friday was wet.', 'judge', 'August Friday'],
+  ['They met Sgt. August Friday in August. Friday was wet.', 'Sgt.', 'August Friday'],
   ['It met Health and Child Care Minister Odo Brandt.', 'Health and Child Care Minister', 'Odo Brandt'],
   ['It met Land and Water Service Commissioner Odo Brandt.', 'Land and Water Service Commissioner', 'Odo Brandt'],
   ['The Salt Party of Orrinmoor leader Odo Brandt resigned.', 'Salt Party of Orrinmoor leader', 'Odo Brandt'],
