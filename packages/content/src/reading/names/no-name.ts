@@ -4,7 +4,7 @@ import { endsSeries } from './chains/capitals.ts';
 import { knownAt } from './gazetteer/known.ts';
 import { functionWords, given } from './lexicon/index.ts';
 
-/** True for `No.` before a number, `Juror No. 4`, and for an order in capitals: NOT FOR SALE. */
+/** True for `No.` before a number, `Juror No. 4`, for a disease, and for an order in capitals: NOT FOR SALE. */
 export const isNoName = (words: readonly Word[], from: number, to: number): boolean =>
   isAnswer(words, from, to) ||
   isDraftLaw(words, from, to) ||
@@ -17,6 +17,7 @@ export const isNoName = (words: readonly Word[], from: number, to: number): bool
   // `Don't`, `on the Richter scale`
   (to - from === 1 &&
     (NEGATED.has(words[to]) ||
+      DISEASES.has(words[from]) ||
       (words[from]?.shape === 'capital' && ENDINGS.has(words[from])) ||
       isMayDay(words, from) ||
       words[to]?.lower === 'scale')) ||
@@ -50,6 +51,8 @@ const DRAFTED = wordSet('a the this that');
 const MEMBERS = wordSet('member members');
 /** What ends the name of a company, where none is read before it. */
 export const ENDINGS = wordSet('co cos corp inc ltd plc');
+/** Diseases that nothing else is called by. */
+const DISEASES = wordSet('ebola zika covid hiv');
 const NEGATED = wordSet("'t ’t");
 
 /** `Q. Will it open?`, `A. No.`: the label of a question or its answer, and the first word of it; `Q&A`. */

@@ -15,6 +15,7 @@ test.each([
 );
 
 test.each([
+  ['Ebola killed 40 people. The Zika outbreak grew.', []],
   ['Q. Will it open?', []],
   ['She took part in a Q&A about the wall.', []],
   ['A. No. It will not.', []],
