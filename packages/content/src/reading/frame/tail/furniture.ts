@@ -27,7 +27,7 @@ const acts =
 
 /** What they do it to. */
 const actedOn =
-  'this|an?|all|on|via|more|the|main|us|now|link|url|article|story|contents?|go to|page|top|below|with|facebook|twitter|social media|email|comments?|reply|' +
+  'this|an?|all|on|via|more|the|main|us|now|link|url|article|story|contents?|go to|page|top|below|with|facebook|twitter|x|whatsapp|linkedin|bluesky|social media|email|comments?|reply|' +
   'image|gallery|original|caption|videos?|navigation|cookies|advertisement|account|bookmarks|dialog|newsletter promotion|javascript';
 
 /** `Share this article`, `View comments`, `Skip to main content`. */

@@ -96,6 +96,7 @@ it.each([
 it.each([
   'Facebook Twitter Email Print',
   'Share on Facebook',
+  'Share on X',
   '3 min read',
   '12 comments',
   'Home > World > Europe',

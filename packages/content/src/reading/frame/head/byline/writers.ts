@@ -141,5 +141,5 @@ export const deskAgency = (name: string): Agency | undefined =>
   agencyOf(name) ??
   (WRITES.test(name) ? (agencyOf(name.split(' ', 1).join()) ?? agencyOf(name.split(' ', 2).join(' '))) : undefined);
 
-/** `AP Science Writer`, `PA Sport`, behind the agency. */
-const WRITES = / (?:writer|reporter|correspondent|editor|staff|sport)s?$/i;
+/** `AP Science Writer`, `PA Sport`, `PA Scotland`, behind the agency. */
+const WRITES = / (?:writer|reporter|correspondent|editor|staff|sport|scotland|wale|ireland)s?$/i;

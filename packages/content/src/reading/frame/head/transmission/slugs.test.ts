@@ -34,13 +34,16 @@ it.each([
   expect([slugline?.text, headline?.text]).toEqual([head.trim().split('\n').at(-1), 'Wall holds through the night']);
 });
 
-it.each(['By Jo Fenn, PA', 'By Jo Fenn, Tom Reed and Ada Brenn, PA', 'By Jo Fenn, PA Political Correspondent'])(
-  'knows PA’s slug by the desk of whoever wrote it: %s',
-  (by) => {
-    const { slugline, headline } = articleOf(`1 WALL Tax\nTAX ON WALLS TO RISE\n\n${by}\n\nA tax will rise, he said.`);
-    expect([slugline?.text, headline?.text]).toEqual(['1 WALL Tax', 'TAX ON WALLS TO RISE']);
-  },
-);
+it.each([
+  'By Jo Fenn, PA',
+  'By Jo Fenn, PA Scotland',
+  'By Jo Fenn, PA Political Editor',
+  'By Jo Fenn, Tom Reed and Ada Brenn, PA',
+  'By Jo Fenn, PA Political Correspondent',
+])('knows PA’s slug by the desk of whoever wrote it: %s', (by) => {
+  const { slugline, headline } = articleOf(`1 WALL Tax\nTAX ON WALLS TO RISE\n\n${by}\n\nA tax will rise, he said.`);
+  expect([slugline?.text, headline?.text]).toEqual(['1 WALL Tax', 'TAX ON WALLS TO RISE']);
+});
 
 it('keeps a headline in capitals over one that does not stand above the first paragraph', () => {
   expect(articleOf('WALL HOLDS\nKarsund waits for the tide\n\nThe wall held.').headline?.text).toBe('WALL HOLDS');
