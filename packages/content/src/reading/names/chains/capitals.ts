@@ -23,6 +23,13 @@ export function isCapital(word: Word | undefined): boolean {
   return first !== 0x27 && first !== 0x2019;
 }
 
+/** Back over capitals to the first of them. */
+export function startOfCapitals(words: readonly Word[], at: number): number {
+  let start = at;
+  while (start > 0 && isCapital(words[start - 1]) && !functionWords.has(words[start - 1])) start--;
+  return start;
+}
+
 /** A capital that may open or go on a name: no month or day, unless a newspaper's; no `I`. */
 export function isNameable(words: readonly Word[], at: number): boolean {
   const word = words[at];
@@ -82,6 +89,8 @@ function isNamesake(words: readonly Word[], at: number): boolean {
   const before = wordAt(words, at - 1);
   const named = given.has(before) || (familyFirst.has(before) && !functionWords.has(before));
   if (isCapital(before) && words[at]?.spaced && named) return true;
+  // `Sun said`
+  if ((!before || before.kind === 'mark') && speech.has(next)) return true;
   if (next?.shape !== 'capital' || !next.spaced || titleWords.has(next) || calendar.has(next)) return false;
   if (functionWords.has(next)) return false;
   if (knownAt(words, at + 1).place) return false;

@@ -1,8 +1,9 @@
-import type { Word } from '../../../text/words/index.ts';
+import { type Word, wordAt } from '../../../text/words/index.ts';
 import { apostrophes, possessives } from '../../../text/words/possessives.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
+import { kin } from '../context/signs.ts';
 import { knownAt, namedBy } from '../gazetteer/known.ts';
-import { joinsSyllables } from '../lexicon/family-first.ts';
+import { isGivenOfTwo, joinsSyllables, SYLLABLES } from '../lexicon/family-first.ts';
 import {
   commonWords,
   companySuffixes,
@@ -73,8 +74,8 @@ function afterUnspaced(text: string, words: readonly Word[], from: number, at: n
   if (!last || !word) return at;
   if (word.text === '.') return afterStop(text, words, at, last);
   if (word.text === '-') return afterHyphen(words, from, at);
-  // `Dato' Orrin`
-  if ((styles.has(last) && apostrophes.has(word)) || isOwnedBody(words, at)) return at + 1;
+  // `Dato' Orrin`, `Ca' Orrin University`
+  if (((styles.has(last) || last.text === 'Ca') && apostrophes.has(word)) || isOwnedBody(words, at)) return at + 1;
   if (word.text === ',') {
     if (isSuffix(words[at + 1]) || endsCompany(words[at + 1])) return at + 2;
     return inOffice(words, from, at) ? afterFields(words, at) : endOfPartners(words, from, at);
@@ -185,7 +186,9 @@ const isSuffix = (word: Word | undefined): boolean => word?.text === 'Jr' || wor
 
 /** An abbreviated state after a comma: `, Fla.` */
 const isShortPlace = (words: readonly Word[], at: number): boolean =>
-  (words[at - 1]?.text === ',' || words[at - 1]?.text === '-') && knownAt(words, at).place?.short === true;
+  (words[at - 1]?.text === ',' || words[at - 1]?.text === '-') &&
+  words[at]?.shape !== 'lower' &&
+  knownAt(words, at).place?.short === true;
 
 /** Lower-case words that hang on a name by a hyphen and are no part of it. */
 const HUNG = wordSet(
@@ -205,13 +208,12 @@ function afterHyphen(words: readonly Word[], from: number, at: number): number {
   // a given name of two syllables behind its family name
   if (!alone && next.text.length <= 6 && familyFirst.has(words[at - 2]) && (!hangs || SYLLABLES.has(next)))
     return at + 2;
+  // `whose son Ji-hoon`
+  if (alone && kin.has(wordAt(words, from - 1)) && isGivenOfTwo(words, at)) return at + 2;
   if (alone || next.text.length > 6 || hangs) return at;
   if (joinsSyllables(words, at)) return at + 2;
   return words[at + 2]?.text === '-' ? at + 2 : at;
 }
-
-/** Words that are syllables of names too: Moon Jae-in. */
-const SYLLABLES = wordSet('in to');
 
 /** What joins a town to its river by hyphens, and words of Persian and Urdu: Orrin-on-Tarn, Tehrik-e-Orrin. */
 const WATERSIDE = wordSet('on upon under by e i');

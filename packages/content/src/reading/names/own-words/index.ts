@@ -43,7 +43,11 @@ export function ownWords(words: readonly Word[], from: number, end: number, know
   // `Orrin's said`
   if (words[to]?.lower === 'said' && possessives.has(last)) return verdict.organisation;
   if (last.text === 'com' || last.text === 'org') return verdict.domain;
-  if (companySuffixes.has(last) || (last.text === '.' && companySuffixes.has(words[to - 2]))) return verdict.company;
+  if (
+    (companySuffixes.has(last) && (last.spaced || last.shape !== 'lower')) ||
+    (last.text === '.' && companySuffixes.has(words[to - 2]))
+  )
+    return verdict.company;
   if (SHIPS.has(first) && first.shape === 'upper') return verdict.vessel;
   // `Navy Ship Orrin`
   if (vessels.has(words[to - 2]) && !heads.has(last) && !given.has(first)) return verdict.vessel;
@@ -77,7 +81,8 @@ export function placeAt(
   end: number,
   { place, placeLength }: Known,
 ): Place | null {
-  if (!place) return null;
+  // `Ra Mi-ok`
+  if (!place || (place.short && words[from]?.shape === 'lower')) return null;
   const to = withoutNumeral(words, from, end);
   if (!place.short) return placeLength === to - from ? place : null;
   const stop = words[to - 1]?.text === '.' ? 1 : 0;
@@ -102,7 +107,7 @@ function withoutNumeral(words: readonly Word[], from: number, to: number): numbe
 const COUNTS = wordSet('one two');
 
 /** What navies and owners put before the name of a ship. */
-const SHIPS = wordSet('uss usns uscgc hms hmas hmcs hmnzs ins kri brp mv mt ss rms roks');
+export const SHIPS = wordSet('uss usns uscgc hms hmas hmcs hmnzs ins kri brp mv mt ss rms roks fv');
 
 /** `Tropical Storm Orrin`: a storm, or an operation, by its name; what ends on a head is named after one. */
 function isStorm(words: readonly Word[], from: number, to: number): boolean {
@@ -135,7 +140,9 @@ function severalWords(words: readonly Word[], from: number, to: number, known: K
     const opened = openedPlace(words, from, to, last);
     if (opened) return opened;
   }
-  const place = known.placeLength < to - from ? known.place : null;
+  // `Oh Mi-ok`, by whose letters Ohio goes
+  const place =
+    known.placeLength < to - from && !(known.place?.short && person === verdict.familyFirst) ? known.place : null;
   if (person && !place && person.weight >= 6) return person;
   // `Orrin Easter` is somebody; the first words of a headline may be `Wet Easter`
   if (to - from < 4 && FEASTS.has(last) && from > 0 && !place && known.people === 0) return verdict.twoNames;

@@ -3,11 +3,12 @@ import { type Word, wordAt } from '../../../text/words/index.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import { articlesAndOwners } from '../../words/grammar.ts';
 import { isCapital } from '../chains/capitals.ts';
-import { prepositions } from '../lexicon/index.ts';
+import { prepositions, titleHeads } from '../lexicon/index.ts';
 import type { Mention } from '../naming.ts';
 import { behindHonours } from '../segments/honours.ts';
 import { behindAge } from './age.ts';
 import { isCalling } from './callings.ts';
+import { startOfBody } from './described-before.ts';
 import { isVerb, startOfNouns } from './nouns.ts';
 import { phraseAt } from './phrase-at.ts';
 
@@ -40,6 +41,9 @@ const endsAside = (words: readonly Word[], to: number): boolean =>
 function startOfHead(words: readonly Word[], comma: number): number | null {
   if (!isHead(words, comma - 1)) return null;
   const nouns = startOfNouns(words, comma);
+  // `the new Bank of Orrin chief`
+  const body = startOfBody(words, nouns);
+  if (body < nouns && words[comma - 1]?.shape === 'lower') return body;
   // `Orrin Inc.'s chief`
   const start = words[nouns]?.lower === 's' && !words[nouns]?.spaced ? nouns + 1 : nouns;
   return start > nouns || OWNERS.has(wordAt(words, start - 1)) ? start : null;
@@ -57,7 +61,8 @@ function startOfClause(words: readonly Word[], comma: number): number | null {
   let head = start + 1;
   while (head < start + 6 && !(isHead(words, head) && prepositions.has(words[head + 1]))) head++;
   if (head === start + 6 || head >= comma) return null;
-  for (let at = head + 1; at < comma; at++) if (isVerb(words, at)) return null;
+  // not of `head of the bathing firm Orrin`
+  for (let at = head + 1; at < comma; at++) if (isVerb(words, at) && !OWNERS.has(words[at - 1])) return null;
   return start + 1;
 }
 
@@ -67,9 +72,13 @@ const LONGEST = 24;
 const opensClause = (word: Word | undefined): boolean =>
   CLAUSES.has(word) || (word?.kind === 'mark' && ',;:"“”—'.includes(word.text));
 
+/** True for several: `analysts`. */
+export const isMany = (word: Word | undefined): boolean => /[^s]s$/.test(word?.lower ?? '');
+
 function isHead(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  return word?.shape === 'lower' && isCalling(words, at) && (!word.lower.endsWith('s') || word.lower.endsWith('ss'));
+  if (!word || !isCalling(words, at)) return false;
+  return (word.shape === 'lower' || titleHeads.has(word)) && !isMany(word);
 }
 
 const OWNERS = wordSet(`${articlesAndOwners} our my 's ' ’`);

@@ -4,10 +4,12 @@ import { type Word, wordAt } from '../../../text/words/index.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import { pasts } from '../../words/irregular-pasts.ts';
 import { isCapital } from '../chains/capitals.ts';
+import { OWNERS } from '../entities/relatives.ts';
 import { functionWords, speech, titleHeads } from '../lexicon/index.ts';
 import type { Mention } from '../naming.ts';
 import { behindHonours } from '../segments/honours.ts';
 import { behindAge } from './age.ts';
+import { isMany } from './apposed.ts';
 import { isVerb } from './nouns.ts';
 import { phraseAt } from './phrase-at.ts';
 
@@ -19,12 +21,19 @@ export function describedAfter(text: string, mention: Mention): Phrase | undefin
   const comma = aged ? to + 2 : to;
   if (words[comma]?.text !== ',') return;
   const article = articles.has(words[comma + 1]);
-  const from = behindAge(words, article ? comma + 2 : comma + 1);
-  if (isVerbal(words[from]) || (!article && isVerb(words, from))) return;
+  // `, its chief executive,`
+  const owned = OWNERS.has(words[comma + 1]);
+  const from = behindAge(words, article || owned ? comma + 2 : comma + 1);
+  if (words[from]?.kind === 'mark' || isVerbal(words[from]) || (!article && isVerb(words, from))) return;
   const opens = opensClause(mention);
   const end = endOfDescription(words, from, article && isDescription(words, from) && (aged || opens));
   // somebody else's clause: `…, the premier indicated`
   if (article && !opens && isFiniteVerb(words, end)) return;
+  // `…, analysts said`, and `Ann Orrin and Bo Vessa, its owners,`
+  if (isMany(words[end - 1]) && (owned || (!article && end === from + 1))) return;
+  // `Ann Orrin, his wife had said`, `shots killed Ann Orrin, his lawyer, Bo Vessa, said`, `Ann Orrin, his wife and his son`
+  const others = isCapital(words[end + 1]) || words[end + 1]?.lower === 'and' || words[from + 1]?.lower === 'and';
+  if (owned && (others || words[end]?.kind !== 'mark')) return;
   return end > from ? phraseAt(text, words, from, end, 'names/described') : undefined;
 }
 
@@ -53,8 +62,8 @@ function endOfDescription(words: readonly Word[], from: number, told: boolean): 
   return 0;
 }
 
-/** Within `head of Orrin & Co/Vessa`. */
-const JOINED = wordSet('- & /');
+/** Within `head of Orrin & Co/Vessa`, `chief of the families' board`. */
+const JOINED = wordSet("- & / ' ’");
 
 /** `partner at Orrin Capital`; not `a partner Ada Quillon`. */
 const isPartner = (words: readonly Word[], at: number): boolean =>

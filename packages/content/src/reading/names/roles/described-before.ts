@@ -2,9 +2,10 @@ import type { Phrase } from '../../../model/phrase.ts';
 import { type Word, wordAt } from '../../../text/words/index.ts';
 import { possessives } from '../../../text/words/possessives.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
-import { isCapital } from '../chains/capitals.ts';
+import { isCapital, startOfCapitals } from '../chains/capitals.ts';
 import { knownAt, namedBy } from '../gazetteer/known.ts';
-import { functionWords, organisationOpeners, titleHeads } from '../lexicon/index.ts';
+import { organisationOpeners, titleHeads } from '../lexicon/index.ts';
+import { startOfHeld } from '../segments/holders.ts';
 import { isClosing } from '../segments/offices.ts';
 import { behindAge } from './age.ts';
 import { isAgent, isCalling, isPlainCalling } from './callings.ts';
@@ -38,7 +39,8 @@ function startBefore(words: readonly Word[], end: number): number {
 /** The same of a role that ends otherwise: `world number one`, `head of research`; -1 where none does. */
 function startBeside(words: readonly Word[], from: number): number {
   const rank = startOfRank(words, from);
-  return rank < 0 ? startOfOffice(words, from) : rank;
+  const office = rank < 0 ? startOfOffice(words, from) : rank;
+  return office < 0 ? startOfHeld(words, from) : office;
 }
 
 /** True for `Meteorologist` at the start of a sentence, whose capital tells nothing. */
@@ -76,17 +78,10 @@ function startOfBoth(words: readonly Word[], at: number): number {
 }
 
 /** Of `Salt Party of Orrin leader` and `Salt Mayor's Office aide`, whose capitals `of` or `'s` parts, the first. */
-function startOfBody(words: readonly Word[], at: number): number {
+export function startOfBody(words: readonly Word[], at: number): number {
   const owned = isCapital(words[at]) && possessives.has(wordAt(words, at - 1)) && isCapital(words[at - 2]);
   if (owned) return startOfCapitals(words, at - 2);
   const opener = words[at - 2];
   if (wordAt(words, at - 1)?.lower !== 'of' || !isCapital(words[at]) || !organisationOpeners.has(opener)) return at;
   return isCapital(opener) ? startOfCapitals(words, at - 2) : at;
-}
-
-/** Back over capitals to the first of them. */
-function startOfCapitals(words: readonly Word[], at: number): number {
-  let start = at;
-  while (start > 0 && isCapital(words[start - 1]) && !functionWords.has(words[start - 1])) start--;
-  return start;
 }

@@ -15,6 +15,9 @@ import {
   sides,
 } from '../lexicon/index.ts';
 import { isSeveral } from '../lexicon/several.ts';
+import { SHIPS } from '../own-words/index.ts';
+import { isAbstract } from '../own-words/things.ts';
+import { isHolder } from './holders.ts';
 import { isHonour } from './honours.ts';
 import { isField } from './offices.ts';
 import { CHAMBERS, endOfPeople } from './peoples.ts';
@@ -34,7 +37,7 @@ export function endOfSegment(words: readonly Word[], from: number, to: number): 
   for (let at = from + Math.max(1, namedBy(knownAt(words, from))); at < to; at++) {
     const run = titleRun(words, at, to);
     if (run > at && run < to) return inOffice(words, from, at) ? holderIn(words, at, run) : at;
-    if (isBearer(words, from, at, to) || isBetween(words, from, at, to)) return at;
+    if (isBearer(words, from, at, to) || isHolder(words, from, at, to) || isBetween(words, from, at, to)) return at;
     if (
       isOfParty(words, from, at, to) ||
       (words[at]?.text === 'White' && words[at + 1]?.text === 'House' && words[from]?.lower !== 'the')
@@ -108,7 +111,7 @@ const isNoBody = (word: Word | undefined): boolean =>
 function isInitials(words: readonly Word[], at: number): boolean {
   const word = words[at];
   const long = word !== undefined && (word.text.length > 2 || wordAt(words, at - 1)?.lower === 'the');
-  return long && word.shape === 'upper' && !word.text.includes('.') && !given.has(word);
+  return long && word.shape === 'upper' && !word.text.includes('.') && !given.has(word) && !SHIPS.has(word);
 }
 
 /** The end without a title that nothing follows (`Fed Chairman`), unless it is a person's last name. */
@@ -160,9 +163,10 @@ const isOffice = (words: readonly Word[], at: number, to: number): boolean =>
   to - at < 3 &&
   isCapital(words[to]) &&
   ((to - at === 1 && isField(words[at]) && HOLDERS.has(words[to])) ||
-    ((isField(words[to - 1]) || SPOKEN_FOR.has(words[to - 1])) &&
-      OFFICES.has(wordAt(words, at - 1)) &&
-      (given.has(words[to]) || familyFirst.has(words[to]))));
+    (OFFICES.has(wordAt(words, at - 1)) &&
+      ((isAbstract(words[to - 1]) && !heads.has(words[to - 1])) ||
+        ((isField(words[to - 1]) || SPOKEN_FOR.has(words[to - 1])) &&
+          (given.has(words[to]) || familyFirst.has(words[to]))))));
 
 const OFFICES = wordSet('and for general of the');
 

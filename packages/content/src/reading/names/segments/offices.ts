@@ -61,7 +61,11 @@ function endOfThings(words: readonly Word[], from: number): number {
 
 /** True for a capital that names nobody and no place by itself: what `and` may join to a ministry. */
 export const isThing = (words: readonly Word[], at: number): boolean =>
-  words[at]?.shape === 'capital' && !given.has(words[at]) && namedBy(knownAt(words, at)) === 0;
+  words[at]?.shape === 'capital' &&
+  !given.has(words[at]) &&
+  namedBy(knownAt(words, at)) === 0 &&
+  // `Ministry of Trade and Norwegian firms`
+  (knownAt(words, at).people === 0 || isCapital(words[at + 1]));
 
 /** True for the comma between two things that one body is for: of `the Ministry of Trade, Industry and Energy`. */
 export function partsFields(words: readonly Word[], comma: number): boolean {

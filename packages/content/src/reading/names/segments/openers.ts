@@ -5,9 +5,11 @@ import { ordinalAt } from '../../dates/ordinals.ts';
 import { BODY_JOINS } from '../chains/small-words.ts';
 import { before, NOUN } from '../context/signs.ts';
 import { knownAt, namedBy } from '../gazetteer/known.ts';
+import { isGivenOfTwo } from '../lexicon/family-first.ts';
 import {
   commonWords,
   documentHeads,
+  familyFirst,
   fields,
   functionWords,
   given,
@@ -22,6 +24,10 @@ import { titleRun } from './titles.ts';
 /** Where the name starts when a sentence opens on words that are no names. */
 export function afterOpeners(words: readonly Word[], from: number, to: number): number {
   let at = from;
+  // `Oh Mi-ok`; `Long Xiaomei, 31,`
+  const ofTwo = familyFirst.has(words[from]) && words[from + 2]?.text === '-' && isGivenOfTwo(words, from + 2);
+  const aged = words[from]?.lower === 'long' && words[from + 3]?.kind === 'number' && words[from + 4]?.text === ',';
+  if (ofTwo || aged) return from;
   // `Ten-year Tarn bonds`
   if (
     words[at + 1]?.text === '-' &&
