@@ -71,16 +71,15 @@ function isBodyOfTwo(words: readonly Word[], from: number, and: number): boolean
   );
 }
 
-/** `Orrin Space Science and Technology Corporation`: a body by its name, for two fields of work. */
+/** `Orrin Space Science and Technology Corporation`, `University of Finance and Economics`: a body by its name, for two fields of work. */
 function isOfFields(words: readonly Word[], and: number): boolean {
   let head = and + 1;
   while (head < and + 4 && isTopic(words, head)) head++;
   return (
     isTopic(words, and - 1) &&
     head > and + 1 &&
-    isCapital(words[head]) &&
-    organisationHeads.has(words[head]) &&
-    words[head]?.lower.endsWith('s') === false
+    (words[and - 3]?.lower === 'university' ||
+      (isCapital(words[head]) && organisationHeads.has(words[head]) && words[head]?.lower.endsWith('s') === false))
   );
 }
 

@@ -81,6 +81,10 @@ function votesOfNext(words: readonly Word[], from: number, to: number, said: Sig
   if (EXECUTIVES.has(words[to]) && articles.has(wordAt(words, from - 1))) votes.organisation += 2.5;
   // `Orrin lost 2-0`
   if (ENDED.has(words[to]) && words[to + 1]?.kind === 'number' && words[to + 2]?.text === '-') votes.team += 4;
+  // `Orrin del Sur declined to comment`
+  if (words[from + 1]?.shape === 'lower' && words[to]?.lower === 'declined' && to - from > 2) votes.organisation += 2;
+  if (words[from - 1]?.lower === 'joined' && words[to]?.lower === 'in' && words[to + 1]?.kind === 'number')
+    votes.organisation += 3;
   // a candidate's, whatever firm has the name: `Orrin campaign manager`
   const runs = words[to]?.lower === 'campaign' && words[to + 1]?.lower === 'manager';
   if (to - from === 1 && (runs || befallsSomebody(words, to))) votes.person += 8;
@@ -91,7 +95,10 @@ function votesOfNext(words: readonly Word[], from: number, to: number, said: Sig
   if ((said === BODY || said === RULE) && wordAt(words, from - 1)?.lower !== 'the') return;
   // `Orders edged up`
   if (said.kind === 'rival' && WAYS.has(words[to + 1])) return;
-  if (said === SPEECH) speaks(words, to + 1, votes);
+  // a paper's, of which copy is cited: `…, Utro Orrin writes.`
+  if (PRINTS.has(words[to]) && to - from > 1 && words[from - 1]?.text === ',' && words[to + 1]?.kind === 'mark')
+    votes.organisation += 3;
+  else if (said === SPEECH) speaks(words, to + 1, votes);
   else vote(votes, said.kind, said.weight);
 }
 
@@ -162,6 +169,7 @@ const TAKINGS = wordSet('sales profit revenue earnings income orders');
 /** The country as what is its own has it. */
 const AMERICAN: ReadonlySet<string> = new Set(['US', 'U.S.']);
 
+const PRINTS = wordSet('writes reports');
 const ENDED = wordSet('lost won drew');
 
 const WAYS = wordSet('up down higher lower');

@@ -89,7 +89,7 @@ export const before = wordMap<Sign>([
   [sign('place', 1.5), PLACE_NOUNS],
   [
     NOUN,
-    `${BODIES} ${establishments} carmaker automaker sponsor champions journal club side giant maker retailer insurer brewer brokerage consultancy shipbuilder utility charity chipmaker steelmaker drugmaker startup conglomerate daily organ tank leaders rivals unit subsidiary`,
+    `${BODIES} ${establishments} carmaker automaker sponsor champions journal club side giant maker retailer insurer brewer brokerage chain consultancy shipbuilder utility charity chipmaker steelmaker drugmaker startup conglomerate daily organ tank leaders rivals unit subsidiary`,
   ],
   // `shares in miner Orrin`, `the opposition Orrin said`; a miner's age says more
   [sign('organisation', 4), 'miner opposition ruling'],
@@ -136,7 +136,7 @@ export const behind = wordMap<Sign>([
   ],
   [BODY, `${BODIES} militia league faction foundation newspapers brewery organisation organization coalition`],
   // `Ha Orrin town`, whatever it is like
-  [sign('place', 6.5), 'town village province+ district+ county prefecture counties provincial'],
+  [sign('place', 6.5), 'stations town village province+ district+ county prefecture counties provincial'],
   [
     sign('place', 2),
     `${PLACE_NOUNS} islands municipal refugee reservoir premier mayor governor canal lake dam districts residents mp line highway pipeline railway harbor harbour street peninsula valley delta strait area hills oilfield mountains mosque stadium prison barracks hospital`,

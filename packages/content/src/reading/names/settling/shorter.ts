@@ -18,6 +18,9 @@ export function tellShorter(mention: Mention, forms: Forms, game: boolean): void
   if (form.met) return;
   if (mention.rule === storm.rule) tellStorm(mention, forms);
   form.vessel ||= mention.rule === vessel.rule;
+  // of the USS Ann Orrin, `the Orrin`
+  if (form.vessel)
+    for (let at = mention.from + 1; at < mention.to; at++) formOf(forms, words, at, mention.to).vessel = true;
   if (mention.kind !== null) return;
   // `President Ford`, and then `Ford`
   if (mention.votes.person >= 8 && mention.to - mention.from === 1) form.surname = true;
