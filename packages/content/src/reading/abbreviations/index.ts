@@ -8,6 +8,7 @@ import { possessives } from '../../text/words/possessives.ts';
 import { wordSet } from '../../text/words/word-sets.ts';
 import type { Pass } from '../draft.ts';
 import { functionWords } from '../names/lexicon/index.ts';
+import { tellsLand } from '../words/lands-of-sides.ts';
 import { alignedStart, SMALL } from './align.ts';
 import { bodyStart } from './of-body.ts';
 
@@ -21,7 +22,7 @@ export const abbreviations: Pass = (draft) => {
   for (const { words } of draft.sentences) {
     let floor = 0;
     for (let i = 1; i < words.length; i++) {
-      if (!SIGNS.has(words[i])) continue;
+      if (!SIGNS.has(words[i]) || tellsLand(words, i)) continue;
       const close = OPENERS.has(words[i]) ? closing(words, i) : i;
       if (close < 0) continue;
       const pair = close > i ? bracketed(draft.text, words, floor, i, close) : byOr(draft.text, words, floor, i);

@@ -1,5 +1,6 @@
 import { type Word, wordAt } from '../../text/words/index.ts';
 import { wordSet } from '../../text/words/word-sets.ts';
+import { tellsLand } from '../words/lands-of-sides.ts';
 import { endsSeries } from './chains/capitals.ts';
 import { knownAt } from './gazetteer/known.ts';
 import { functionWords, given } from './lexicon/index.ts';
@@ -18,6 +19,7 @@ export const isNoName = (words: readonly Word[], from: number, to: number): bool
   (to - from === 1 &&
     (NEGATED.has(words[to]) ||
       DISEASES.has(words[from]) ||
+      (tellsLand(words, from - 1) && !knownAt(words, from).place) ||
       (words[from]?.shape === 'capital' && ENDINGS.has(words[from])) ||
       isMayDay(words, from) ||
       words[to]?.lower === 'scale')) ||

@@ -3,6 +3,7 @@ import { type Word, wordAt } from '../../../text/words/index.ts';
 import { possessives } from '../../../text/words/possessives.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import { WEEKDAYS } from '../../words/calendar-words.ts';
+import { tellsLand } from '../../words/lands-of-sides.ts';
 import { isCapital } from '../chains/capitals.ts';
 import { knownAt } from '../gazetteer/known.ts';
 import { companySuffixes, familyFirst, given, stateOrgans, titleWords } from '../lexicon/index.ts';
@@ -34,6 +35,7 @@ import {
 /** What the words about a name say of its kind. `from` and `to` are the name's words, its title left out. */
 export function contextVotes(text: string, words: readonly Word[], from: number, to: number, votes: Votes): void {
   if (isSidesRow(text, words, from, to)) votes.team += 4;
+  if (tellsLand(words, to) && !given.has(words[from])) votes.person -= 2;
   if (from > 0) votesBefore(words, from, to, votes);
   // `in the capital, Orrin.`
   if (words[to]?.kind === 'mark' && wordAt(words, from - 1)?.text === ',') {
