@@ -52,7 +52,8 @@ function nameOf(
   const { id, kind, full, country: told } = entity;
   const span = spanOf(mention);
   const role = roleOf(text, mention);
-  const country = kind === 'place' ? (told ?? place?.country ?? only(gazetteer?.(printed))) : undefined;
+  const country =
+    kind === 'place' ? (told ?? place?.country ?? (told === null ? undefined : only(gazetteer?.(printed)))) : undefined;
   const government = standsForGovernment(mentions, index);
   if (!role && !country && !government) return { text: printed, kind, entity: id, full, span, rule };
   return {

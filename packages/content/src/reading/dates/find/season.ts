@@ -1,4 +1,5 @@
 import type { Word } from '../../../text/words/index.ts';
+import { possessives } from '../../../text/words/possessives.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import type { Found } from '../meaning.ts';
 import { termAt } from '../terms.ts';
@@ -10,7 +11,9 @@ const LEADS = wordSet('in the of by until since last this next early late during
 /** A season: `last fall`, `this summer`, `the winter of 1994`, `spring 1990`. */
 export function readSeason(words: readonly Word[], at: number, floor: number): Found | undefined {
   const term = termAt(words, at);
-  if (term?.kind !== 'season') return undefined;
+  // `The Winter's Tale`
+  const titled = words[at]?.shape === 'capital' && possessives.has(words[at + 1]) && words[at + 2]?.shape === 'capital';
+  if (term?.kind !== 'season' || titled) return undefined;
   const before = words[at - 1]?.lower ?? '';
   const pointed = pointerBefore(words, at, floor);
   const pointer = pointed?.pointer;

@@ -27,6 +27,7 @@ import { endsSeries, isCapital, isNameable } from './capitals.ts';
 import { isJoined } from './lines.ts';
 import { endOfPartners } from './partners.ts';
 import { afterSmallWord, inOffice } from './small-words.ts';
+import { isTale } from './works.ts';
 
 /** No name has more words, and a megabyte of capitals is no name. */
 const LONGEST = 16;
@@ -233,6 +234,7 @@ function afterPossessive(words: readonly Word[], from: number, at: number): numb
   if (at - from === 1 && next?.lower === 'said') return at + 1;
   if (OWNERS.has(words[at - 1]) && isCapital(words[at - 1]) && headsSoon(words, at + 1)) return at + 2;
   if (!isCapital(next) || placeLength > 0) return at;
+  if (isTale(words, from) && at - from === 2) return at + 2;
   const own = companySuffixes.has(next) || SAINTS.has(words[from]) || (at - from === 1 && SHORES.has(next));
   return own ? at + 2 : at;
 }

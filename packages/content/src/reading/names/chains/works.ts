@@ -3,7 +3,8 @@ import { possessives } from '../../../text/words/possessives.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import { WORKS } from '../../words/works.ts';
 import { OWNERS } from '../entities/relatives.ts';
-import { functionWords } from '../lexicon/index.ts';
+import { knownAt, namedBy } from '../gazetteer/known.ts';
+import { functionWords, heads } from '../lexicon/index.ts';
 import { closingMarks } from '../lexicon/quote-marks.ts';
 import { determiners } from '../roles/nouns.ts';
 import { isCapital } from './capitals.ts';
@@ -35,6 +36,16 @@ export const isCalledWork = (words: readonly Word[], from: number, to: number): 
     ? WORKS.has(wordAt(words, from - 2)) && from < 5 && OWNERS.has(words[0]) && to - from > 1 && words[to]?.text === ','
     : WORKS.has(wordAt(words, from - 1)) &&
       (determiners.has(wordAt(words, from - 2)) || possessives.has(wordAt(words, from - 2)));
+
+/** True for `The Winter's Tale` within a sentence, which nobody there is called by: a work. */
+export const isTale = (words: readonly Word[], from: number): boolean =>
+  words[from]?.text === 'The' &&
+  wordAt(words, from - 1)?.kind === 'word' &&
+  possessives.has(words[from + 2]) &&
+  words[from + 3]?.shape === 'capital' &&
+  !isCapital(words[from + 4]) &&
+  !heads.has(words[from + 3]) &&
+  namedBy(knownAt(words, from + 3)) === 0;
 
 const WITHIN = wordSet("' -");
 const OPENING = wordSet('" “ ``');

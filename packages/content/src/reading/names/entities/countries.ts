@@ -1,22 +1,29 @@
+import { placeNouns } from '../context/signs.ts';
 import { spanOf } from '../mention.ts';
 import type { Mention } from '../naming.ts';
 
 /**
- * Tells places their country where the copy says it behind a comma, `Orrinmoor, Norway`, whatever else goes by that name.
+ * Tells places their country where the copy says it behind a comma, `Orrinmoor, Norway`, or by the town that they are a part of, whatever else goes by that name.
  * Where it says two, neither is told.
  */
 export function tellCountries(text: string, mentions: readonly Mention[]): void {
   for (let i = 1; i < mentions.length; i++) {
     const land = mentions[i];
-    if (!land || !isLand(land)) continue;
     const place = mentions[i - 1];
-    if (!place?.entity || isLand(place) || place.kind !== 'place') continue;
-    if (!isBehindComma(text, place, land) || isRow(text, land, mentions[i + 1])) continue;
-    const country = land.place?.country;
+    if (!land || !place?.entity || isLand(place) || place.kind !== 'place') continue;
+    const part = isPartOf(place, land);
+    if (!(part || isBehindComma(text, place, land)) || land.kind !== 'place' || isRow(text, land, mentions[i + 1]))
+      continue;
+    // `Orrinmoor, Greater Quill`, of a town of that name in whatever land
+    const country = (part || isLand(land) ? land.place?.country : null) ?? null;
     const { entity } = place;
     entity.country = entity.country === undefined || entity.country === country ? country : null;
   }
 }
+
+/** `the Quill district of Oslo` */
+const isPartOf = ({ words, to }: Mention, whole: Mention): boolean =>
+  whole.words === words && whole.from === to + 2 && words[to + 1]?.lower === 'of' && placeNouns.has(words[to]);
 
 const isLand = ({ kind, place }: Mention): boolean =>
   kind === 'place' && (place?.type === 'country' || place?.type === 'state');

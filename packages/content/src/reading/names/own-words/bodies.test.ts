@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { namesTold as told } from '../../../testing/names-told.ts';
+import { read } from '../../read.ts';
 
 test.each([
   [
@@ -38,6 +39,19 @@ test.each([
   ['They left the USS Theodore Quillon. The Quillon sank.', ['other USS Theodore Quillon', 'other Quillon']],
   ['It runs between Velmdai and Shin-Quillori stations.', ['place Velmdai', 'place Shin-Quillori']],
   ['They sailed the Channel. The Channel is cold.', []],
+  ["She sat in The Queen's Garden.", ["place The Queen's Garden"]],
+  ["She sang in The Winter's Tale.", ["work The Winter's Tale"]],
   ["It is by The Quillmist's Ann DeVessa.", ['other The Quillmist', 'person Ann DeVessa']],
   ["It is by The Quillmist's Ann Vessa.", ['other The Quillmist', 'person Ann Vessa']],
-])('tells ships and straits from people: %s', (copy, names) => expect(told(copy)).toEqual(names));
+])('tells ships, straits and plays from people: %s', (copy, names) => expect(told(copy)).toEqual(names));
+
+test.each([
+  ['They live in the Quillo district of Venice.', 'IT'],
+  ['They live in the Quillo district.', 'ES'],
+  ['They live in Quillo, Greater Velm.', undefined],
+  ['They left Quillo, Norway, for Quillo.', 'NO'],
+  ['They live in Quillo, Oslo and Rome.', 'ES'],
+])('tells a part of a town its land, whatever else goes by its name: %s', (copy, country) => {
+  const { article } = read(`Sea\n\n${copy}\n`, { id: 'a', gazetteer: (name) => (name === 'Quillo' ? ['ES'] : []) });
+  expect(article?.names[0]?.country).toBe(country);
+});

@@ -3,6 +3,7 @@ import { possessives } from '../../../text/words/possessives.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import { ordinalAt } from '../../dates/ordinals.ts';
 import { DES } from '../chains/small-words.ts';
+import { isTale } from '../chains/works.ts';
 import { isNumeral } from '../entities/surnames.ts';
 import { type Known, knownAt } from '../gazetteer/known.ts';
 import type { Place } from '../gazetteer/places.ts';
@@ -48,6 +49,7 @@ export function ownWords(words: readonly Word[], from: number, end: number, know
     (last.text === '.' && companySuffixes.has(words[to - 2]))
   )
     return verdict.company;
+  if (isTale(words, from)) return verdict.work;
   if (SHIPS.has(first) && first.shape === 'upper') return verdict.vessel;
   // `Navy Ship Orrin`
   if (vessels.has(words[to - 2]) && !heads.has(last) && !given.has(first)) return verdict.vessel;
