@@ -8,6 +8,7 @@ import { isEnglish } from '../in-english.ts';
 import { dayOfText, dayText, weekdayOf } from './calendar.ts';
 import { datesCopy } from './dates-copy.ts';
 import { find } from './find/index.ts';
+import { isOfGame } from './find/quarters.ts';
 import { givenMonthsIn, isGiven } from './given-months.ts';
 import { type Expression, FRAME, type Meaning, type Timed } from './meaning.ts';
 import { type Reckoning, reckoning } from './reckoning.ts';
@@ -22,6 +23,7 @@ export const expressions: Pass = (draft) => {
   const found: Expression[] = [];
   const byDay = writesDayFirst(draft.source.agency);
   const called = givenMonthsIn(draft);
+  const ofGame = draft.text.includes('quarter') && draft.sentences.some(({ words }) => isOfGame(words));
   const add = (words: readonly Word[], sentence: number) => {
     for (const { from, to, meaning, rule } of find(words, byDay)) {
       const [first, last] = [words[from], words[to - 1]];
@@ -29,6 +31,7 @@ export const expressions: Pass = (draft) => {
       if (sentence === FRAME && rule === 'dates/year') continue;
       // `said June`, where the copy has met June Carter
       if (to === from + 1 && called.has(words[from]?.lower ?? '') && isGiven(words, from)) continue;
+      if (last?.lower.startsWith('quarter') && ofGame) continue;
       if (first && last) found.push({ from, to, meaning, rule, span: [first.start, last.end], sentence });
     }
   };

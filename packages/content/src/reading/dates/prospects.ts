@@ -66,7 +66,7 @@ const PLANNED = wordSet('cut+ rise hike+ meeting vote launch');
 const BACKS = wordSet('back+ backed proposed');
 const CALLS = wordSet('called calls announced');
 const DECREES = wordSet(
-  'declared declares announced announces ordered orders imposed imposes decided agreed decision threatened',
+  'call+ called declared declares announced announces ordered orders imposed imposes decided agreed decision threatened',
 );
 
 /** `the February assassination`, `Sunday's bomb attacks`: `Thursday's loss`, `under a June accord`: what nobody tells of before it is. */

@@ -31,6 +31,8 @@ export function reckoning(draft: Draft): Reckoning {
   /** The block that named it. */
   let named: number | undefined;
   let openDay: string | undefined;
+  /** The last day ahead that this block named. */
+  let coming: string | undefined;
   let quarter: string | undefined;
   let events: ReadonlyMap<string, number | undefined> | undefined;
   const dayOf = (event: string) => {
@@ -41,15 +43,17 @@ export function reckoning(draft: Draft): Reckoning {
     published,
     resolve: (meaning, at) =>
       resolve(meaning, {
-        ...{ published, filed, context, openDay, quarter, dayOf },
+        ...{ published, filed, context, coming, openDay, quarter, dayOf },
         apart: (draft.sentences[at.sentence]?.block ?? 0) - (named ?? 0),
         side: () => sideIn(draft, at),
       }),
     countFrom: (date, block) => {
+      if (block !== named) coming = undefined;
       named = block;
       openDay = date?.startsWith('X') ? date : undefined;
       // a day of no year leaves the year that the copy counts from
       if (openDay === undefined) context = date;
+      if (date && (dayOfText(date) ?? 0) > (published ?? Infinity)) coming = date;
       if (date?.charAt(5) === 'Q' && isDigit(date.charCodeAt(6))) quarter = date;
     },
   };

@@ -9,9 +9,10 @@ export function isArranged(words: readonly Word[], from: number, to: number): bo
   const lead = words[from - 1];
   // `declared Friday a holiday`
   if (DECLARES.has(lead) && DECLARED.has(words[to])) return true;
-  const end = lead?.lower === 'on' ? from - 1 : from;
-  // `See you Monday`
-  if (words[end - 1]?.lower === 'you' && wordAt(words, end - 2)?.lower === 'see') return true;
+  const end = lead?.lower === 'on' || lead?.lower === 'in' ? from - 1 : from;
+  // `See you Monday`, `Ask me in June`
+  if (SEEN.has(words[end - 1]) && SEE.has(wordAt(words, end - 2))) return true;
+  if (lead?.lower === 'in') return false;
   if (end === from) return false;
   // an aside tells in the present what is to come
   const verb = behindWhich(words, end);
@@ -38,6 +39,8 @@ function isVote(words: readonly Word[], at: number, to: number): boolean {
 }
 
 const BASE = wordSet('vote strike');
+const SEE = wordSet('see ask call come');
+const SEEN = wordSet('you me us back');
 const DECLARES = wordSet('declared declares proclaimed');
 const DECLARED = wordSet('a as');
 

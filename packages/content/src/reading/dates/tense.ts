@@ -7,8 +7,8 @@ import { irregularPasts } from '../words/irregular-pasts.ts';
 import { isDecreed, isDeferred, isDelivery, isDisaster, isForeseen, isToBePlayed } from './prospects.ts';
 import { isArranged, isFixture } from './schedules.ts';
 
-/** The side of the day of publication that a verb points to: 1 ahead, -1 behind, 2 and -2 for sure, 0 where it does not tell. */
-export type Side = -2 | -1 | 0 | 1 | 2;
+/** The side of the day of publication that a verb points to: 1 ahead, -1 behind, 2 and -2 for sure, 3 however far, 0 where it does not tell. */
+export type Side = -2 | -1 | 0 | 1 | 2 | 3;
 
 const modals = "will 'll ’ll won't shall would should may might must can ";
 const MODALS = wordSet(modals);
@@ -55,8 +55,11 @@ const FAR = 40;
  */
 export function sideOf(words: readonly Word[], from: number, to: number, isTime = false): Side {
   const lead = words[from - 1];
-  if ((LEADS_AHEAD.has(lead) && !STRETCHES.has(words[from - 2])) || (from <= FIRST_WORDS && FIXTURES.has(words[0])))
-    return 1;
+  if (from <= FIRST_WORDS && FIXTURES.has(words[0])) return 1;
+  if (LEADS_AHEAD.has(lead)) {
+    const side = STRETCHES.has(words[from - 2]) ? sideToward(words, from - 1, -1, FAR) : 1;
+    if (side) return side;
+  }
   // `since Monday`, `since the May curbs`, `the February assassination`
   if (LEADS_BEHIND.has(lead?.lower === 'the' ? words[from - 2] : lead) || isDisaster(words, to)) return -2;
   if (!possessives.has(words[to]) && isDecreed(words, from)) return 2;
@@ -74,19 +77,35 @@ export function sideOf(words: readonly Word[], from: number, to: number, isTime 
   if (possessives.has(words[to]) && isToBePlayed(words, to + 1)) return 1;
   if (possessives.has(words[to]) && lead?.lower !== 'for' && lead?.lower !== 'of') return ownedSide(words, from, to);
   // `…, and on Monday closed the port`
-  const opens = lead?.lower === 'on' && JOINTS.has(words[from - 2]);
+  const on = lead?.lower === 'on';
+  // `was arrested on Friday`, `had closed at 12 euros on Friday`: not of the day to come
+  if (on && isSurelyPast(words, from - 2)) return -2;
+  const opens = on && JOINTS.has(words[from - 2]);
   const own = !opens ? 0 : words[to]?.text === ',' ? rightward(words, to) : sideAt(words, to);
   const side = own || leftward(words, from);
   // `who was killed in June` and not `the June vote`, which may be one to come
   if (side === -1 && lead?.lower === 'in') return -2;
   // `will be named to a mission in December`
-  if (side === 1 && lead?.lower === 'in' && words.slice(Math.max(0, from - REACH), from).some(isWill)) return 2;
+  if (side === 1 && lead?.lower === 'in' && isToBe(words, from)) return 3;
   // `after the July 1 handover`, which what has been done for it does not date
   if (side === -1 && lead?.lower === 'the' && words[from - 2]?.lower === 'after') return 0;
   return side || rightward(words, to) || announced(words, from);
 }
 
-const isWill = ({ lower }: Word): boolean => lower === 'will';
+/** `was arrested`, `had closed at 12 euros`: by what helps the nearest verb that tells. */
+function isSurelyPast(words: readonly Word[], from: number): boolean {
+  let at = from;
+  while (at > 0 && from - at <= REACH && sideAt(words, at) === 0) at--;
+  return (
+    sideAt(words, at) < 0 &&
+    (HELPED.has(words[at]) || HELPED.has(words[at - 1]) || (at === from && BE.has(words[at - 1])))
+  );
+}
+
+const HELPED = wordSet('had been');
+
+const isToBe = (words: readonly Word[], from: number): boolean =>
+  words.slice(Math.max(0, from - REACH), from).some(({ lower }) => lower === 'will');
 
 /** What a clause starts behind. */
 const JOINTS = wordSet(', and but -- –');
@@ -111,8 +130,10 @@ function bounded(words: readonly Word[], from: number, to: number): Side {
     // `had agreed to meet before Friday`
     if (words[i]?.lower === 'to' && INTENDS.has(words[i - 1])) return 1;
     if (words[i]?.lower === 'had') return -1;
+    if (words[i]?.lower === 'will') return 3;
   }
-  return from <= 1 ? rightward(words, to) : words[from - 1]?.lower === 'until' ? 2 : 1;
+  if (from <= 1) return rightward(words, to);
+  return words[from - 1]?.lower === 'until' ? 2 : 1;
 }
 
 /** `could come as early as Friday` */
@@ -153,6 +174,8 @@ function sideAt(words: readonly Word[], at: number): Side {
     return wasDue(words, at - 2) || FAILED.has(words[at - 2]) ? -1 : PLANS.has(words[at - 2]) ? 2 : 1;
   // `hope to complete it`, `is to receive it`, `could be signed`
   if (word.lower === 'to' && (INTENDS.has(before) || PRESENT.has(before))) return 1;
+  // `demanded that it be scrapped`
+  if (word.lower === 'that' && DEMANDS.has(before)) return 1;
   if (word.lower === 'next' && !NEIGHBOURS.has(words[at + 1])) return 1;
   if (word.lower === 'could' && !PERCEIVED.has(words[at + 1]) && !PERCEIVED.has(words[at + 2])) return 1;
   // `if they were to leave on Monday`
@@ -162,7 +185,8 @@ function sideAt(words: readonly Word[], at: number): Side {
   // `the plan` is a noun, and `a newly opened port` is one that is open
   if ((articles.has(before) && !AWAITED.has(word)) || (articles.has(wordAt(words, at - 2)) && isAdverb(before)))
     return 0;
-  if (AHEAD.has(word) || isFixture(words, at)) return wasDue(words, at) ? -1 : PLANS.has(word) ? 2 : 1;
+  if (AHEAD.has(word) || isFixture(words, at) || (OPENED.has(before) && INFINITIVES.has(word)))
+    return wasDue(words, at) ? -1 : PLANS.has(word) ? 2 : 1;
   // `be signed` and `is signed` look further left, to what says when; so do `to hit` and `will hit`
   if (PASSIVES.has(before) || MODALS.has(before) || (to && word.lower !== 'have')) return 0;
   return BEHIND.has(word) || isPastForm(word) ? -1 : 0;
@@ -178,6 +202,9 @@ const INTENDS = wordSet(
   'decided agreed promised pledged vowed hope hoped intend want wanted aim+ ready prepares promises',
 );
 const GUESSED = wordSet('expected forecast likely thought believed estimated');
+/** `Polls open on Sunday` */
+const OPENED = wordSet('polls doors gates');
+const DEMANDS = wordSet('demanded requested proposed recommended ordered');
 const FAILED = wordSet('failed refused declined managed had');
 /** `next to the port`, `the next day`: of what is told. */
 const NEIGHBOURS = wordSet('to day morning');

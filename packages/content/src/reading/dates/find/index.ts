@@ -1,5 +1,7 @@
 import type { Word } from '../../../text/words/index.ts';
+import { wordSet } from '../../../text/words/word-sets.ts';
 import type { Found } from '../meaning.ts';
+import { placeIn } from '../resolve/range.ts';
 import { HEADS, type Term, termAt } from '../terms.ts';
 import { readClock, readMeridiem, readNoon, readZone } from './clock.ts';
 import { dayList } from './day-list.ts';
@@ -66,8 +68,23 @@ export function find(words: readonly Word[], dayFirst = false): Found[] {
     }
     at = Math.max(at, to - 1);
   }
+  return sharingYears(words, found);
+}
+
+/** The same where the last of a row has the year of all: `Feb 11, Feb 12 and March 3, 2028`. */
+function sharingYears(words: readonly Word[], found: Found[]): Found[] {
+  for (let at = found.length - 1; at > 0; at--) {
+    const [one, { from, meaning: last }] = [found[at - 1], found[at]] as [Found, Found];
+    const { meaning, to } = one;
+    if (meaning.kind !== 'calendar' || last.kind !== 'calendar' || meaning.year || !meaning.month || !last.year)
+      continue;
+    if (placeIn(meaning) < placeIn(last) && from < to + 3 && ROWS.has(words[from - 1]))
+      found[at - 1] = { ...one, meaning: { ...meaning, year: last.year } };
+  }
   return found;
 }
+
+const ROWS = wordSet(', and or');
 
 function readWord(words: readonly Word[], at: number): Found | undefined {
   const term = termAt(words, at);

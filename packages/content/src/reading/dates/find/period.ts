@@ -5,7 +5,7 @@ import { two } from '../calendar.ts';
 import type { Found, Meaning, Year } from '../meaning.ts';
 import { ordinalBefore } from '../ordinals.ts';
 import { termAt } from '../terms.ts';
-import { isOfGame, isPlannedIn } from './quarters.ts';
+import { isPlannedIn } from './quarters.ts';
 import { yearAfter, yearBefore } from './year-beside.ts';
 
 /** A quarter or a century by its number: `the third quarter`, `third-quarter`, `fiscal 1989's second quarter`, `the 20th century`. */
@@ -36,7 +36,6 @@ export function readPeriod(words: readonly Word[], at: number, floor: number): F
   }
   if (ordinal.value > 4) return undefined;
   const found = named(words, ordinal.from, at + 1, floor, `Q${ordinal.value}`, hyphen > 0);
-  if (!found.meaning.year && isOfGame(words)) return undefined;
   return isPlannedIn(words, found.from) ? { ...found, meaning: { ...found.meaning, sided: true } } : found;
 }
 

@@ -20,23 +20,12 @@ const isPlan = (words: readonly Word[], verb: number): boolean =>
 const BEGUN = wordSet('launch open start begin complete close build');
 const PLANS = wordSet('will would may is are due expect+ expected plan+ planned aims hope+ agreed');
 
-/** True where the sentence tells of a game, whose quarters are no year's: `scored 12 points in the fourth quarter`. A sentence is looked over once. */
-export function isOfGame(words: readonly Word[]): boolean {
-  if (words !== seen) {
-    seen = words;
-    game = words.some(
-      (word, at) =>
-        GAME.has(word) ||
-        (LEADING.has(word) && isScore(words, at + 1)) ||
-        (SCORED.has(word) && isCounted(words, at + 1)),
-    );
-  }
-  return game;
-}
-
-/** The sentence looked over last, and what was found. */
-let seen: readonly Word[] | undefined;
-let game = false;
+/** True where the sentence tells of a game, whose quarters are no year's: `scored 12 points in the fourth quarter`. */
+export const isOfGame = (words: readonly Word[]): boolean =>
+  words.some(
+    (word, at) =>
+      GAME.has(word) || (LEADING.has(word) && isScore(words, at + 1)) || (SCORED.has(word) && isCounted(words, at + 1)),
+  );
 
 const GAME = wordSet('touchdown halftime');
 const LEADING = wordSet('led lead leading ahead up');

@@ -25,7 +25,9 @@ export function shiftAfter(words: readonly Word[], at: number): { from: Anchor; 
   else if (words[i]?.lower === 'or' && words[i + 1]?.lower === 'so') i += 2;
   const lower = words[i]?.lower ?? '';
   const shift = SHIFTS.get(lower);
-  if (shift && (lower !== 'before' || endsClause(words[i + 1]))) return { ...shift, to: i + 1 };
+  // `two years later than planned` is no point in time
+  if (shift && words[i + 1]?.lower !== 'than' && (lower !== 'before' || endsClause(words[i + 1])))
+    return { ...shift, to: i + 1 };
   // `in two weeks' time`
   if ((APOSTROPHES.has(words[i]) || possessives.has(words[i])) && words[i + 1]?.lower === 'time')
     return { from: 'published', sign: 1, to: i + 2 };

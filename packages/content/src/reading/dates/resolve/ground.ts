@@ -13,6 +13,8 @@ export interface Ground {
   readonly apart?: number | undefined;
   /** A day of a year that is not known, `XXXX-05-11`, or of which nothing is known, where the copy named one since. */
   readonly openDay?: string | undefined;
+  /** The day ahead that the paragraph named which names a date last. */
+  readonly coming?: string | undefined;
   /** The quarter that the copy named last. */
   readonly quarter: string | undefined;
   /** The day of an event that the copy dates, by its noun; undefined where it gives none, or several. */

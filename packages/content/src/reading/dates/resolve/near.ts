@@ -62,5 +62,5 @@ export function yearNear(
   // `The December figures are due on Friday`, in January
   if (way === 1 && gap(ahead) > (day === undefined ? LATE : FAR) && gap(back) < SINCE) return back;
   // `The ban took effect on Jan. 1`, in November: no other year is meant than this one
-  return way !== -2 && sided !== year && gap(sided) > FAR && ahead - back === 1 ? nearest : sided;
+  return way !== -2 && way < 3 && sided !== year && gap(sided) > FAR && ahead - back === 1 ? nearest : sided;
 }

@@ -10,12 +10,14 @@ export function timed({ clock, part }: Timed, date: Resolved): Resolved {
 
 /** The day that a bare time of day belongs to. */
 export function dayOf({ clock }: Timed, ground: Ground): Resolved {
-  const { published, filed, openDay, context, apart, side } = ground;
+  const { published, filed, openDay, context, apart, coming, side } = ground;
   if (openDay !== undefined) {
     const isToCome = filed !== undefined && DAY_OF_YEAR.test(openDay) && openDay > filed;
     return dated(isToCome && side() < 0 ? filed : openDay, 'open');
   }
-  const named = context && /^\d{4}-\d\d-\d\d/.test(context) ? context.slice(0, 10) : undefined;
+  // `The vote is on Dec. 2, the first since 2020. It will open at 2 p.m.`
+  const last = context?.length === 4 && (apart ?? 0) < 2 && side() > 0 ? coming : context;
+  const named = last && /^\d{4}-\d\d-\d\d/.test(last) ? last.slice(0, 10) : undefined;
   // a paragraph on, what was long before need not be what went on at three
   if (named !== undefined && published !== undefined && apart && published - (dayOfText(named) ?? published) > WEEK)
     return dated(OPEN_DAY, 'open');
