@@ -12,7 +12,7 @@ const genders = wordMap<Gender>([
   ],
   [
     'f',
-    'mrs ms miss queen princess duchess lady mother sister wife woman girl daughter aunt dame spokeswoman chairwoman businesswoman congresswoman actress nun widow madam datin puan smt',
+    'mrs ms miss queen princess duchess lady mother sister wife girl daughter aunt dame actress nun widow madam datin puan smt',
   ],
 ]);
 
@@ -22,7 +22,7 @@ const females = wordSet(femaleNames);
 /** What the words of a description tell of a person's gender; null where nothing does. */
 export function genderOf(words: readonly Word[], from: number, to: number): Gender | null {
   for (let at = from; at < to; at++) {
-    const gender = genders.get(words[at]);
+    const gender = genders.get(words[at]) ?? (words[at]?.lower.endsWith('woman') ? 'f' : null);
     if (gender) return gender;
   }
   return null;

@@ -61,7 +61,12 @@ export function attributedIn(paragraph: Paragraph, stretches: readonly Stretch[]
     const attribution: Attribution | null = isShouted(words, stretch.from) ? null : after;
     const joined = done > left && isJoin(words, done, stretch.from);
     const follows = done > 0 || before.near;
-    if (quotesSomebody(words, stretch, { kind, here: here ?? (done > left ? last : null), joined, follows })) {
+    // `Please read the headline as "…"`
+    const asked = words.slice(left, stretch.from).some(({ lower }) => lower === 'please');
+    if (
+      !asked &&
+      quotesSomebody(words, stretch, { kind, here: here ?? (done > left ? last : null), joined, follows })
+    ) {
       const disowned = here !== null && isDisowned(here, left, kind);
       const { from, to } = stretch;
       found.push({

@@ -37,7 +37,7 @@ export function quotesSomebody(
   if (!firstInner(words, from, to) || before?.text === '=' || isBracketed(words, from, to)) return false;
   // `so-called "…"`
   if (before?.lower === 'called' && words[from - 2]?.text === '-') return false;
-  if (isKnownAs(words, from) || isMade(words, from)) return false;
+  if (isKnownAs(words, from) || isMade(words, from) || before?.lower === 'headlined') return false;
   // `a "hold" rating`, `a "yes" vote`, `rates it "overweight"`
   if (
     labelled.has(words[to]) ||

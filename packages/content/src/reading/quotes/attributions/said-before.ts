@@ -81,7 +81,9 @@ function doerBehind(
 ): { doer: Run | null } | null {
   if (isPassive(words, at, cue)) {
     const doer = words[stretch.to]?.lower === 'by' ? phraseFrom(words, stretch.to + 1, right) : null;
-    return doer || cue.sense !== 'hold' ? { doer } : null;
+    // `could be named "within days"`: no name
+    const named = cue.sense !== 'hold' && (at + 1 < stretch.from || classOf(words[at + 2]) !== 'preposition');
+    return doer || named ? { doer } : null;
   }
   // `Calling it "…," Brandt left`, `After saying it was "…," Brandt left`
   const opens = at === left || (at === left + 1 && classOf(words[left]) === 'preposition');

@@ -51,8 +51,12 @@ function toldOf(words: readonly Word[], last: number, first: number): Run | null
   const opens =
     who !== null &&
     (classOf(words[who.from - 1]) === 'subordinator' ||
+      // `a letter in which Ada Brandt, 49, complained`
+      (classOf(words[who.from - 1]) === 'relative' && classOf(words[who.from - 2]) === 'preposition') ||
       // `after Ada Brandt, the mayor, complained`
-      (clausal.has(words[who.from - 1]) && words[who.to - 1]?.shape === 'capital' && isRole(words, comma + 1)));
+      (clausal.has(words[who.from - 1]) &&
+        (words[who.from]?.shape === 'capital' || words[who.to - 1]?.shape === 'capital') &&
+        isRole(words, comma + 1)));
   if (opens && isSomebody(words, who) && !words.slice(who.from, who.to).some(isVerbal)) return who;
   if (classOf(words[comma + 1]) !== 'relative') return null;
   const joint = words[(who?.from ?? 0) - 1]?.lower;
@@ -63,10 +67,13 @@ function toldOf(words: readonly Word[], last: number, first: number): Run | null
 function namedAside(words: readonly Word[], last: number, first: number): Run | null {
   const comma = lastComma(words, last - 1, first);
   const head = words[comma - 1];
-  if (comma < 0 || last - comma < 3 || head?.shape !== 'lower' || !isPeople(head) || isPlural(head)) return null;
+  if (comma < 0 || last - comma < 3 || head?.shape !== 'lower') return null;
   for (let at = comma + 1; at < last; at++)
     if (words[at]?.shape === 'lower' || words[at]?.kind === 'number') return null;
   const described = phraseBack(words, comma - 1, first);
+  // `The mate on the ferry, Ada Brandt, said`
+  const opens = described?.from === first && classOf(words[first]) === 'determiner';
+  if (!opens && (!isPeople(head) || isPlural(head))) return null;
   const before = words[(described?.from ?? 0) - 1]?.lower;
   // `Jens Holt and his deputy, Ada Brandt, said`
   const other = described && before === 'and' ? phraseBack(words, described.from - 2, first) : null;
@@ -95,7 +102,7 @@ function describedBefore(words: readonly Word[], last: number, { to }: Run): Run
 }
 
 /** `chairman of the board`, `Tarn's deputy mayor`: what somebody is. */
-const isRole = (words: readonly Word[], from: number): boolean => {
+export const isRole = (words: readonly Word[], from: number): boolean => {
   const role = phraseFrom(words, from, from + ASIDE);
   return role !== null && words.slice(from, role.to).some(isPeople);
 };

@@ -37,7 +37,7 @@ const peopleEnding = /.{3}(?:m[ae]n|person|[eo]rs?|ists?|ants?|ees?|ians?)$/;
 const thingEnding =
   /(?:eather|arter|order|umber|apter|ower|water|anger|error|aster|inter|meter|ever|ether|igher|arger|[gt]ree)s?$/;
 const things = nouns(
-  'favor assist resist persist amber murder matter letter sector river summer career computer merger factor cancer dinner character harbor restaurant further better consider',
+  'answer timber waiver offer favor assist resist persist amber murder matter letter sector river summer career computer merger factor cancer dinner character harbor restaurant further better consider',
 );
 
 const roles = nouns(

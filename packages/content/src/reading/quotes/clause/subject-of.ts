@@ -1,6 +1,7 @@
 import type { Word } from '../../../text/words/index.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import { given } from '../../names/lexicon/index.ts';
+import { isPeople } from './offices.ts';
 import { phraseFrom } from './phrase-from.ts';
 import { REACH, type Run } from './runs.ts';
 import { classOf } from './word-classes.ts';
@@ -20,6 +21,9 @@ export function subjectOf(words: readonly Word[], left: number, right: number): 
     else if (type === 'preposition' || type === 'subordinator' || isOpeningParticiple(word, words[at + 1])) {
       const comma = nextComma(words, at, end);
       const past = comma > 0 ? comma + 1 : type === 'preposition' ? afterTimes(words, at + 1) : -1;
+      // `Visiting manager Ada Brandt left`
+      const next = words[at + 1];
+      if (comma < 0 && type === null && next && isPeople(next)) break;
       if (past < 0 || past === at + 1) return null;
       at = past;
     } else if (type === 'time' && word.shape !== 'upper') {
@@ -67,7 +71,7 @@ const isOpeningParticiple = (word: Word, next: Word | undefined): boolean =>
     (asked.has(word) || (word.lower.length > 5 && word.lower.endsWith('ing')))) ||
   (word.lower.length > 4 && word.lower.endsWith('ed') && !given.has(word) && classOf(next) === 'preposition');
 
-const asked = wordSet('asked pressed questioned');
+const asked = wordSet('asked pressed questioned born');
 
 function nextComma(words: readonly Word[], from: number, end: number): number {
   for (let at = from; at < end; at++) if (words[at]?.text === ',') return at;

@@ -3,6 +3,7 @@ import type { Word } from '../../../text/words/index.ts';
 import { possessives } from '../../../text/words/possessives.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import { behindAside, toldBefore } from './asides.ts';
+import { said } from './attributes.ts';
 import { beings } from './cues.ts';
 import { isPaper, isPlural } from './offices.ts';
 import { phraseBack } from './phrase-back.ts';
@@ -140,8 +141,14 @@ function skipHelpers(words: readonly Word[], from: number, first: number): numbe
     if (type === 'adverb' || (type === 'auxiliary' && word.shape !== 'capital' && !isOfName(words, at))) at--;
     // `they all insisted`, `have all denied`
     else if (word.lower === 'all' && at > first && classOf(words[at - 1]) !== 'preposition') at--;
-    // `whom Brandt once called`; `Ruiz said that Brandt once called it "…"` is his
-    else if (word.lower === 'once' && words.slice(Math.max(first, at - 4), at).some((w) => classOf(w) === 'relative'))
+    // `whom Brandt once called`, `said that Brandt once told him`; `Ruiz said that Brandt once called it "…"` is his
+    else if (
+      word.lower === 'once' &&
+      ((said.has(words[at + 1]) && hearing.has(words[at + 2])) ||
+        words
+          .slice(Math.max(first, at - 6), at)
+          .some((w) => classOf(w) === 'relative' || (w.lower === 'that' && said.has(words[at + 1]))))
+    )
       at--;
     // `is due to announce`
     else if (word.lower === 'to' && bound.has(words[at - 1]) && classOf(words[at - 2]) === 'auxiliary') at -= 2;
@@ -161,11 +168,24 @@ function skipHelpers(words: readonly Word[], from: number, first: number): numbe
       while (at >= first && words[at] && classOf(words[at]) === 'time') at--;
       while (at >= first && opensTime.has(words[at])) at--;
     } else if (asked.has(words[at - 1]) && word.lower.endsWith('ed')) at -= 2;
-    else if (words[at - 2]?.lower === 'in' && isPaper(word) && words[at + 1]?.lower !== 'that') at -= 3;
-    else break;
+    else {
+      // `in a statement`, `in a conversation with TASS`
+      let noun = at;
+      while (noun > at - 5 && words[noun]?.kind === 'word' && words[noun]?.shape !== 'lower') noun--;
+      if (noun < at && words[noun--]?.lower !== 'with') break;
+      const talk = words[noun];
+      if (words[noun - 2]?.lower !== 'in' || !talk || !(isPaper(talk) || talks.has(talk))) break;
+      if (words[at + 1]?.lower === 'that') break;
+      at = noun - 3;
+    }
   }
   return at;
 }
+
+/** Who hears it in `once told him`, `once said to them`. */
+const hearing = wordSet('him her them to');
+
+const talks = wordSet('conversation interview');
 
 /** `Brandt when asked said`, `Brandt as promised announced`. */
 const asked = wordSet('when as');

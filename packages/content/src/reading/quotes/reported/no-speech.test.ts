@@ -196,3 +196,9 @@ it.each(['expected', 'forecast', 'announced', 'reported'])(
     expect(told(copy)).toEqual([['it could cut it in May', 'said', 'The bank']]);
   },
 );
+
+it.each([
+  'In a story published May 3, headlined "Paper mill fire forces Tarn to flee," The Associated Press erroneously reported the toll.',
+  'Please read the headline as "Two killed in mill fire" and the first sentence as "Two people were killed when a fire broke out."',
+  'In paragraph 4, please read "five people had left" instead of "six people had left".',
+])('takes what a notice of correction sets right for no speech: %s', (copy) => expect(told(copy)).toEqual([]));

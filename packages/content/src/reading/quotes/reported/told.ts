@@ -3,6 +3,7 @@ import type { Word } from '../../../text/words/index.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import type { Cue } from '../../words/cue-verbs.ts';
 import { type Attribution, saidAt } from '../attributions/attribution.ts';
+import { isRole } from '../clause/asides.ts';
 import { cueAt } from '../clause/cues.ts';
 import { subjectBehind, subjectFor } from '../clause/doers.ts';
 import { invertedSpeaker, tells } from '../clause/inverted.ts';
@@ -16,6 +17,7 @@ import { headOf } from '../speakers/heads.ts';
 import { isAskedAside, isSaidBy, isWithAside } from './asides.ts';
 import { contentOf, withoutStop } from './content.ts';
 import { endOfTold } from './ends.ts';
+import { opensClauseAt } from './hearers.ts';
 import type { Place } from './place.ts';
 import { goesOnBehind, hasVerb } from './set-in.ts';
 import { isReduced, mayTell } from './tellers.ts';
@@ -184,15 +186,28 @@ function accordingTo(words: readonly Word[], at: number, { start, left, limit, e
 const isGoneOn = (words: readonly Word[], left: number, before: number, to: number): boolean =>
   words[to]?.text === ',' && classOf(words[to + 1]) === 'auxiliary' && !hasVerb(words, left, before);
 
-/** The comma that ends `According to figures from the ministry,`, or `According to the suit, filed on Monday,`. */
+/** The comma that ends `According to figures from the ministry,`, `According to the suit, filed on Monday,`, or `According to Brandt, head of the board,`. */
 function commaWithin(words: readonly Word[], from: number, limit: number): number {
   let comma = -1;
-  for (let at = from; at < Math.min(limit, from + 16); at++) {
+  for (let at = from; at < Math.min(limit, from + 20); at++) {
     if (words[at]?.text !== ',') continue;
-    if (comma >= 0 || !opensAside(words[at + 1])) return at;
+    if (comma >= 0 || !(opensAside(words[at + 1]) || tellsWho(words, at, limit))) return at;
     comma = at;
   }
   return comma;
+}
+
+/** True for the comma before what somebody is, where a clause follows behind it: `, head of the board, the port is closed`. */
+function tellsWho(words: readonly Word[], comma: number, limit: number): boolean {
+  let to = comma + 1;
+  while (to < limit && words[to]?.text !== ',' && !isVerbal(words[to])) to++;
+  return (
+    words[comma - 1]?.shape === 'capital' &&
+    isRole(words, comma + 1) &&
+    words[to]?.text === ',' &&
+    classOf(words[to + 1]) !== 'relative' &&
+    opensClauseAt(words, to + 1, limit)
+  );
 }
 
 const opensAside = (word: Word | undefined): boolean =>

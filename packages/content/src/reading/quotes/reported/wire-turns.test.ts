@@ -151,3 +151,18 @@ it('takes the poll that stands before which, and no clause that ends on it', () 
 it('takes what follows a comma behind a noun for nobody to tell', () => {
   expect(told('Crews were given no warning, Brandt told the council.').map(([, by]) => by)).toEqual(['Brandt']);
 });
+
+it.each([
+  'deputy director of the provincial department of salt and rural affairs',
+  'head of the board',
+  'a professor at Tarn University',
+])('tells who somebody is apart from what is told according to them: %s', (role) => {
+  expect(told(`According to Chen Dahe, ${role}, the port's output rose 12.6 percent.`)).toEqual([
+    ["the port's output rose 12.6 percent", 'Chen Dahe'],
+  ]);
+});
+
+it.each(['deputy ministers of trade, who met in May, are in Tarn', 'the mayor, Ada Ruiz, is in Tarn'])(
+  'tells of somebody else who stands behind the name: %s',
+  (words) => expect(told(`According to Chen Dahe, ${words}.`)).toEqual([[words, 'Chen Dahe']]),
+);

@@ -40,7 +40,8 @@ const NEAR = 4;
 export function apposedTo(words: readonly Word[], comma: number, names: readonly Name[]): Name | null {
   if (words[comma]?.text !== ',') return null;
   let at = comma + 1;
-  while (words[at]?.shape === 'lower' && at < comma + 6) at++;
+  // `, a Frenchwoman named Ada Brandt,`
+  while ((words[at]?.shape === 'lower' || words[at + 1]?.lower === 'named') && at < comma + 6) at++;
   // `their lawyer, Dr. Ada Brandt`
   const small = at;
   while (at < small + 3 && (titleHeads.has(words[at]) || words[at]?.text === '.')) at++;
@@ -50,8 +51,11 @@ export function apposedTo(words: readonly Word[], comma: number, names: readonly
   // behind small letters, where they are all his role: `her husband, economist Jens Holt, said`
   if (
     name?.kind !== 'person' ||
+    // `, led by President Ada Brandt,`
+    words[small - 1]?.lower === 'by' ||
     (at > comma + 1 &&
       !titled &&
+      words[at - 1]?.lower !== 'named' &&
       name.role?.span[0] !== words[classOf(words[comma + 1]) === 'determiner' ? comma + 2 : comma + 1]?.start)
   )
     return null;

@@ -15,6 +15,8 @@ const MEMORY = 24;
 export interface Cast {
   /** @param speaks False for who has only done something: `Shares fell` makes them nobody that `they` stands for. */
   add(figure: Figure, speaks?: boolean): void;
+  /** Adds somebody by name, who has not spoken. */
+  bring(name: Name | null): void;
   /**
    * The latest figure that a pronoun may stand for; null where nobody fits, and for one of a pair.
    *
@@ -59,11 +61,17 @@ export function castOf(told: readonly Name[] = []): Cast {
     return named;
   }
 
+  function add(figure: Figure, speaks = true): void {
+    if (!speaks && figure.sort === 'things') return;
+    figures.push(figure);
+    if (figure.gender) genders.set(figure.name, figure.gender);
+  }
+
   return {
-    add(figure, speaks = true) {
-      if (!speaks && figure.sort === 'things') return;
-      figures.push(figure);
-      if (figure.gender) genders.set(figure.name, figure.gender);
+    add,
+
+    bring(name) {
+      if (name) add(asHolder(name, name.full), false);
     },
 
     behind(pronoun, anonymous, at = 0, but) {
@@ -78,7 +86,9 @@ export function castOf(told: readonly Name[] = []): Cast {
           (gender === null || mayBe(gender, name, own)),
       );
       if (found?.sort === 'pair' && gender) return null;
-      if (found && gender) genders.set(found.name, gender);
+      // `Lind listened as Brandt read it. She left` tells nothing of Lind
+      const since = found && gender && namedWithin(Math.max(found.span[1], at - NEAR), at, pronoun).values();
+      if (since && [...since].every(({ full }) => full === found.name)) genders.set(found.name, gender);
       return found;
     },
 

@@ -96,7 +96,7 @@ function describedBeside(
     isPeople(head) ||
     titleHeads.has(head) ||
     words[from]?.lower === 'one' ||
-    (head.shape === 'capital' && words[from]?.lower === 'the');
+    (classOf(words[from]) === 'determiner' && !isOffice(head) && !isPaper(head) && !isPlural(head));
   return (
     calledSo(head, names) ?? (!named && one ? (apposedTo(words, to, names) ?? adjoined(words, from, to, names)) : null)
   );

@@ -17,10 +17,12 @@ import { toldOf } from './alone.ts';
 import { withholdsName } from './anonymity.ts';
 import { isCarried } from './carried.ts';
 import { type Cast, castOf, genderOfPronoun, NEWCOMER } from './cast.ts';
+import { departedIn } from './departed.ts';
 import { type Figure, figureAt, type Sort } from './figures.ts';
 import { calledBy, holderOf } from './holders.ts';
 import { newcomersIn } from './newcomers.ts';
 import { genderBeside, ownerOf } from './owners.ts';
+import { presentedIn } from './presented.ts';
 import { sentenceSubjects } from './sentence-subjects.ts';
 
 /**
@@ -32,7 +34,9 @@ export function speakersOf(
   paragraphs: readonly Paragraph[],
   said: readonly Said[],
 ): (Speaker | null)[] {
-  const cast = castOf(toldOf(text, names));
+  const people = toldOf(text, names);
+  const cast = castOf(people);
+  const dead = departedIn(text, people);
   const nextSubject = sentenceSubjects(paragraphs, said);
   const known = new Map<number, Speaker>();
   const speakers: (Speaker | null)[] = [];
@@ -47,10 +51,11 @@ export function speakersOf(
     let speaker = (first && known.get(first.start)) ?? null;
     if (run && first && !speaker) {
       for (let subject = nextSubject(one); subject; subject = nextSubject(one)) {
-        const { words: told, run: doer, end } = subject;
-        sentence = [told[doer.from]?.start ?? 0, told[doer.to - 1]?.end ?? 0];
+        const { words: told, start, run: doer, end } = subject;
+        if (told[start]?.lower === 'born') cast.bring(dead);
+        if (doer) sentence = [told[doer.from]?.start ?? 0, told[doer.to - 1]?.end ?? 0];
         // not of `The fire broke out after a guard had left, he said`
-        if (told !== words || run.from <= doer.from || run.from >= end)
+        if (doer && (told !== words || run.from <= doer.from || run.from >= end))
           for (const other of newcomersIn(told, doer.to, end)) {
             const figure = figureAt(text, told, other, names, false);
             if (
@@ -61,18 +66,22 @@ export function speakersOf(
             )
               cast.add({ ...figure, head: NEWCOMER }, false);
           }
-        const doing = figureAt(text, told, doer, names, false);
         // `She wrote to Holm` tells that whoever stands before is no `he`
-        if (isPronoun(told, doer)) cast.behind(pronounOf(told[doer.from]), false);
-        else cast.add({ ...doing, gender: doing.gender ?? genderBeside(told, doer) }, false);
+        if (doer && isPronoun(told, doer)) cast.behind(pronounOf(told[doer.from]), false, told[doer.from]?.start);
+        else if (doer) {
+          const doing = figureAt(text, told, doer, names, false);
+          cast.add({ ...doing, gender: doing.gender ?? genderBeside(told, doer) }, false);
+        }
+        cast.bring(presentedIn(told, start, end, names));
       }
       const figure = figureAt(text, words, run, names, withholdsName(words, run, toldUntil(one, run)));
       // whose promise is quoted need not be who speaks on
       const around = attribution?.how === 'owned' ? castOf() : cast;
-      if (isThing(figure, one) || isNobody(words, run)) {
+      if (isThing(figure, one) || isNobody(words, run) || isHearing(figure, one)) {
         speakers.push(null);
         continue;
       }
+      if (isPast(one)) cast.bring(dead);
       const referent = referentOf(figure, words, run, names, around, [sentence, replies(one) ? asker : undefined]);
       const owner = isPronoun(words, run) ? ownerOf(one, run) : null;
       const main = owner && figureAt(text, words, owner, names, false);
@@ -126,6 +135,17 @@ function isThing({ entity, description, sort }: Figure, { attribution }: Said): 
   if (head === first && commonWords.has(first)) return true;
   return how === 'subject' || (cue != null && isAct(words, cue.from));
 }
+
+/** `a court has heard`, `jurors heard`: who hears it does not say it. */
+const isHearing = ({ sort }: Figure, one: Said): boolean =>
+  verbOf(one.attribution).startsWith('hear') && (one.kind === 'direct' || sort !== 'person');
+
+/** `she liked to say`, `he once said`: as may be told of the dead. */
+const isPast = ({ attribution }: Said): boolean => {
+  const at = attribution?.cue?.from ?? 0;
+  return habits.has(attribution?.words[at - 1]) || habits.has(attribution?.words[at - 2]);
+};
+const habits = wordSet('once liked loved used');
 
 /** True for the subject of the sentence that a pronoun stands for: the same pronoun, or whom it refers to. */
 const standsFor = (main: Figure, { head }: Figure, referent: Figure | null): boolean =>

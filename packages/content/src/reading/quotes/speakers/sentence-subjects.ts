@@ -5,14 +5,15 @@ import { subjectOf } from '../clause/subject-of.ts';
 import { classOf } from '../clause/word-classes.ts';
 import type { Paragraph } from '../paragraphs.ts';
 
-/** The subject of a sentence, and where that ends. */
+/** A sentence, and its subject, where it has one. */
 interface SentenceSubject {
   readonly words: readonly Word[];
-  readonly run: Run;
+  readonly start: number;
+  readonly run: Run | null;
   readonly end: number;
 }
 
-/** Gives the next subject of a sentence outside quotations that starts no later than a quotation, call by call; null where no more do. */
+/** Gives the next sentence outside quotations that starts no later than a quotation, call by call; null where no more do. */
 export function sentenceSubjects(
   paragraphs: readonly Paragraph[],
   said: readonly Said[],
@@ -38,8 +39,7 @@ export function sentenceSubjects(
         continue;
       }
       const end = starts[++sentence] ?? words.length;
-      const run = isQuoted(here, start) ? null : subjectOf(words, start, end);
-      if (run) return { words, run, end };
+      if (!isQuoted(here, start)) return { words, start, run: subjectOf(words, start, end), end };
     }
     return null;
   };
