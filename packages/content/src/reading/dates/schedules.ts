@@ -12,7 +12,6 @@ export function isArranged(words: readonly Word[], from: number, to: number): bo
   const end = lead?.lower === 'on' || lead?.lower === 'in' ? from - 1 : from;
   // `See you Monday`, `Ask me in June`
   if (SEEN.has(words[end - 1]) && SEE.has(wordAt(words, end - 2))) return true;
-  if (lead?.lower === 'in') return false;
   if (end === from) return false;
   // an aside tells in the present what is to come
   const verb = behindWhich(words, end);

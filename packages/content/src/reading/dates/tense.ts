@@ -86,7 +86,7 @@ export function sideOf(words: readonly Word[], from: number, to: number, isTime 
   // `who was killed in June` and not `the June vote`, which may be one to come
   if (side === -1 && lead?.lower === 'in') return -2;
   // `will be named to a mission in December`
-  if (side === 1 && lead?.lower === 'in' && isToBe(words, from)) return 3;
+  if (side === 1 && lead?.lower === 'in' && words.slice(Math.max(0, from - REACH), from).some(isWill)) return 3;
   // `after the July 1 handover`, which what has been done for it does not date
   if (side === -1 && lead?.lower === 'the' && words[from - 2]?.lower === 'after') return 0;
   return side || rightward(words, to) || announced(words, from);
@@ -104,8 +104,7 @@ function isSurelyPast(words: readonly Word[], from: number): boolean {
 
 const HELPED = wordSet('had been');
 
-const isToBe = (words: readonly Word[], from: number): boolean =>
-  words.slice(Math.max(0, from - REACH), from).some(({ lower }) => lower === 'will');
+const isWill = ({ lower }: Word): boolean => lower === 'will';
 
 /** What a clause starts behind. */
 const JOINTS = wordSet(', and but -- –');

@@ -58,7 +58,7 @@ export function figureAt(
     return { ...nobody, anonymous, sort: 'pair', gender: null };
   const known =
     titled ||
-    (word && named?.kind !== 'person' && describedBeside(words, word, { from, to }, { named, names, gender })) ||
+    (word && named?.kind !== 'person' && describedBeside(words, word, { from, to }, { named, names })) ||
     named;
   if (known) {
     const { full: name, entity, role, kind } = known;
@@ -89,17 +89,10 @@ function describedBeside(
   words: readonly Word[],
   head: Word,
   { from, to }: Run,
-  { named, names, gender }: { named: Name | null | undefined; names: readonly Name[]; gender: Gender | null },
+  { named, names }: { named: Name | null | undefined; names: readonly Name[] },
 ): Name | null {
-  const one =
-    gender ||
-    isPeople(head) ||
-    titleHeads.has(head) ||
-    words[from]?.lower === 'one' ||
-    (classOf(words[from]) === 'determiner' && !isOffice(head) && !isPaper(head) && !isPlural(head));
-  return (
-    calledSo(head, names) ?? (!named && one ? (apposedTo(words, to, names) ?? adjoined(words, from, to, names)) : null)
-  );
+  const one = !named && !isOffice(head) && !isPaper(head) && (words[from]?.lower === 'one' || !isPlural(head));
+  return calledSo(head, names) ?? (one ? (apposedTo(words, to, names) ?? adjoined(words, from, to, names)) : null);
 }
 
 /** True for words that describe somebody or something, and name nobody. */

@@ -24,6 +24,7 @@ it.each([
   ['The mate on the ferry, Donald Greve, said he had seen it.\n\n"It was sticking," he said.', 'Donald Greve'],
   ['The widow, Mona Orr, said the office knew.\n\n"I told them it was sticking," she said.', 'Mona Orr'],
   ['His cook, a Frenchwoman named Claire Merle, left. "It is porous," she said.', 'Claire Merle'],
+  ['One of his lawyers, Claire Merle, said he was well.', 'Claire Merle'],
   // a meeting is nobody
   ['The meeting, led by President Claire Merle, pledged to cut rates.', 'The meeting'],
   ['The ministry, Claire Merle said, had known of it.', 'Claire Merle'],
