@@ -4,6 +4,7 @@ import type { Word } from '../../../text/words/index.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import type { Found, Meaning } from '../meaning.ts';
 import { type Count, countBefore, opensNumber } from '../numbers.ts';
+import { TO } from '../resolve/range.ts';
 import { type Term, termAt } from '../terms.ts';
 import { durationText } from './duration.ts';
 import { shiftAfter, shifted } from './shift.ts';
@@ -89,8 +90,6 @@ function fromWeekday(words: readonly Word[], at: number, from: number, later: nu
   if (term?.kind !== 'weekday' || term.plural || TO.has(words[at + 3])) return undefined;
   return { from, to: at + 3, meaning: { kind: 'calendar', weekday: term.weekday, later }, rule: 'dates/from-weekday' };
 }
-
-const TO = wordSet('to until through');
 
 /** `52 years old`, `6-year-old`: how old someone is, which names no time. */
 function isAge(words: readonly Word[], at: number): boolean {

@@ -47,7 +47,8 @@ function jointAt(words: readonly Word[], at: number): number {
   return words[at]?.text === ',' && words[at + 1]?.lower === 'and' ? 2 : 1;
 }
 
-const JOINTS = wordSet(', and or to - – through &');
+/** What joins the days of a row. */
+export const JOINTS = wordSet(', and or to - – through &');
 
 /** True for what says that figures are no day: `3 people`, `10 percent`, `7:30`. */
 const isCounted = (word: Word | undefined): boolean =>

@@ -1,10 +1,9 @@
 import type { Word } from '../../../text/words/index.ts';
-import { wordSet } from '../../../text/words/word-sets.ts';
 import type { Found } from '../meaning.ts';
 import { placeIn } from '../resolve/range.ts';
 import { HEADS, type Term, termAt } from '../terms.ts';
 import { readClock, readMeridiem, readNoon, readZone } from './clock.ts';
-import { dayList } from './day-list.ts';
+import { dayList, JOINTS } from './day-list.ts';
 import { readPart } from './day-part.ts';
 import { readDeictic } from './deictic.ts';
 import { readFigures } from './figures.ts';
@@ -78,13 +77,11 @@ function sharingYears(words: readonly Word[], found: Found[]): Found[] {
     const { meaning, to } = one;
     if (meaning.kind !== 'calendar' || last.kind !== 'calendar' || meaning.year || !meaning.month || !last.year)
       continue;
-    if (placeIn(meaning) < placeIn(last) && from < to + 3 && ROWS.has(words[from - 1]))
+    if (placeIn(meaning) < placeIn(last) && from < to + 3 && JOINTS.has(words[from - 1]))
       found[at - 1] = { ...one, meaning: { ...meaning, year: last.year } };
   }
   return found;
 }
-
-const ROWS = wordSet(', and or');
 
 function readWord(words: readonly Word[], at: number): Found | undefined {
   const term = termAt(words, at);

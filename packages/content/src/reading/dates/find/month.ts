@@ -4,6 +4,7 @@ import { timed } from '../../words/grammar.ts';
 import { isDay, two } from '../calendar.ts';
 import type { Found, Year } from '../meaning.ts';
 import { ordinalAt, ordinalBefore } from '../ordinals.ts';
+import { TO } from '../resolve/range.ts';
 import { type Term, termAt, termOf } from '../terms.ts';
 import { timeAt } from './figures.ts';
 import { pointerBefore } from './pointers.ts';
@@ -167,9 +168,7 @@ function standsAlone(words: readonly Word[], at: number, to: number, term: Month
 
 /** `May-October`, `May to October`. */
 const isMonthTo = (words: readonly Word[], at: number): boolean =>
-  MONTH_JOINTS.has(words[at]) && termAt(words, at + 1)?.kind === 'month' && words[at + 1]?.shape !== 'lower';
-
-const MONTH_JOINTS = wordSet('- – to through');
+  TO.has(words[at]) && termAt(words, at + 1)?.kind === 'month' && words[at + 1]?.shape !== 'lower';
 
 function weekdayBefore(
   words: readonly Word[],

@@ -4,6 +4,7 @@ import { wordSet } from '../../../text/words/word-sets.ts';
 import { two } from '../calendar.ts';
 import type { Found, Meaning, Year } from '../meaning.ts';
 import { ordinalBefore } from '../ordinals.ts';
+import { TO } from '../resolve/range.ts';
 import { termAt } from '../terms.ts';
 import { isPlannedIn } from './quarters.ts';
 import { yearAfter, yearBefore } from './year-beside.ts';
@@ -45,7 +46,7 @@ const ENDED = wordSet('ended ending of in from to and');
 function monthsQuarter(words: readonly Word[], at: number, floor: number): Found | undefined {
   const last = termAt(words, at - 1);
   if (last?.kind !== 'month' || last.month % 3 !== 0) return undefined;
-  const from = SPANS.has(words[at - 2]) ? at - 3 : at - 1;
+  const from = TO.has(words[at - 2]) ? at - 3 : at - 1;
   const first = termAt(words, from);
   if (
     first?.kind !== 'month' ||
@@ -56,8 +57,6 @@ function monthsQuarter(words: readonly Word[], at: number, floor: number): Found
   const found = named(words, from, at + 1, floor, `Q${last.month / 3}`, false);
   return { ...found, meaning: { ...found.meaning, sided: true } };
 }
-
-const SPANS = wordSet('- – to');
 
 /** `the 1988 quarter`. */
 function yearsQuarter(words: readonly Word[], at: number, floor: number): Found | undefined {

@@ -4,7 +4,9 @@ import { possessives } from '../../../text/words/possessives.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import type { Anchor, Meaning, Unit } from '../meaning.ts';
 import type { Count } from '../numbers.ts';
+import { endsClause } from './the.ts';
 
+const CLAUSES = wordSet('in when');
 const APOSTROPHES = wordSet("' ’");
 
 const SHIFTS: ReadonlyMap<string, { from: Anchor; sign: 1 | -1 }> = new Map([
@@ -26,7 +28,11 @@ export function shiftAfter(words: readonly Word[], at: number): { from: Anchor; 
   const lower = words[i]?.lower ?? '';
   const shift = SHIFTS.get(lower);
   // `two years later than planned` is no point in time
-  if (shift && words[i + 1]?.lower !== 'than' && (lower !== 'before' || endsClause(words[i + 1])))
+  if (
+    shift &&
+    words[i + 1]?.lower !== 'than' &&
+    (lower !== 'before' || endsClause(words[i + 1]) || CLAUSES.has(words[i + 1]))
+  )
     return { ...shift, to: i + 1 };
   // `in two weeks' time`
   if ((APOSTROPHES.has(words[i]) || possessives.has(words[i])) && words[i + 1]?.lower === 'time')
@@ -34,9 +40,6 @@ export function shiftAfter(words: readonly Word[], at: number): { from: Anchor; 
   if (lower === 'from' && words[i + 1]?.lower === 'now') return { from: 'published', sign: 1, to: i + 2 };
   return undefined;
 }
-
-const endsClause = (word: Word | undefined): boolean =>
-  !word || (word.kind === 'mark' && word.text !== '-') || word.lower === 'in' || word.lower === 'when';
 
 /** A point so many units from another. */
 export function shifted(unit: Unit, times: Count, sign: 1 | -1, from: Anchor): Meaning {

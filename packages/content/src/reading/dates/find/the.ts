@@ -6,7 +6,7 @@ import { termAt } from '../terms.ts';
 import { durationText } from './duration.ts';
 import { FOLLOWERS } from './followers.ts';
 
-const endsClause = (word: Word | undefined): boolean => !word || (word.kind === 'mark' && word.text !== '-');
+export const endsClause = (word: Word | undefined): boolean => !word || (word.kind === 'mark' && word.text !== '-');
 
 const ENDED = wordSet('ended ending ends through');
 

@@ -11,7 +11,8 @@ type Calendar = Extract<Meaning, { kind: 'calendar' }>;
 export type Ends = readonly [Meaning, Meaning];
 
 const UNTIL = wordSet('until till');
-const TO = wordSet('to through until till thru - – —');
+/** What joins the ends of a stretch. */
+export const TO = wordSet('to through until till thru - – —');
 
 /** True where two expressions are the ends of one stretch: `Monday through Friday`, `between March 3 and April 4`. */
 export function isRange(words: readonly Word[], first: Expression, last: Expression): boolean {
