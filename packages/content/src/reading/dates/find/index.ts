@@ -1,6 +1,6 @@
 import type { Word } from '../../../text/words/index.ts';
 import type { Found } from '../meaning.ts';
-import { placeIn } from '../resolve/range.ts';
+import { rangeEnds } from '../resolve/range.ts';
 import { HEADS, type Term, termAt } from '../terms.ts';
 import { readClock, readMeridiem, readNoon, readZone } from './clock.ts';
 import { dayList, JOINTS } from './day-list.ts';
@@ -73,12 +73,10 @@ export function find(words: readonly Word[], dayFirst = false): Found[] {
 /** The same where the last of a row has the year of all: `Feb 11, Feb 12 and March 3, 2028`. */
 function sharingYears(words: readonly Word[], found: Found[]): Found[] {
   for (let at = found.length - 1; at > 0; at--) {
-    const [one, { from, meaning: last }] = [found[at - 1], found[at]] as [Found, Found];
-    const { meaning, to } = one;
-    if (meaning.kind !== 'calendar' || last.kind !== 'calendar' || meaning.year || !meaning.month || !last.year)
-      continue;
-    if (placeIn(meaning) < placeIn(last) && from < to + 3 && JOINTS.has(words[from - 1]))
-      found[at - 1] = { ...one, meaning: { ...meaning, year: last.year } };
+    const [one, { from, meaning }] = [found[at - 1], found[at]] as [Found, Found];
+    const joined = from < one.to + 3 && JOINTS.has(words[from - 1]);
+    const ends = joined && rangeEnds(one.meaning, meaning, undefined, () => 0);
+    if (ends) found[at - 1] = { ...one, meaning: ends[0] };
   }
   return found;
 }

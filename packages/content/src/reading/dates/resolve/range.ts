@@ -45,7 +45,7 @@ export function rangeEnds(
     : undefined;
 }
 
-export const placeIn = ({ month = 0, day = 0 }: Calendar): number => month * 32 + day;
+const placeIn = ({ month = 0, day = 0 }: Calendar): number => month * 32 + day;
 
 function monthEnds(first: Calendar, last: Calendar, published: number | undefined, side: () => Side): Ends | undefined {
   const [one, other] = [first.year, last.year];
