@@ -67,6 +67,11 @@ it('takes the day itself of copy whose dateline has none, where what it reports 
     evidence: [{ text: 'Tuesday' }],
     rule: 'published/received-on-weekday',
   });
+  for (const told of [
+    'The town came from behind to win in a stormy derby at the old pier on Tuesday.',
+    'Ada Holm has died. She was 91. Holm died on Sunday, her son told The Karsund Post on Tuesday.',
+  ])
+    expect(publishedOf(filed('KARSUND (AP) —', told), '2027-10-12')?.value).toBe('2027-10-12');
   // it may be of the day before, and of another week
   expect(publishedOf(filed('KARSUND (AP) —', said('Monday')), '2027-10-12')?.value).toBeNull();
   expect(

@@ -1,13 +1,17 @@
+import { articles } from '../../text/words/articles.ts';
 import { type Word, wordAt } from '../../text/words/index.ts';
+import { wordSet } from '../../text/words/word-sets.ts';
 import { weekdayOf } from '../dates/calendar.ts';
 import type { Expression } from '../dates/meaning.ts';
 import { sideIn } from '../dates/side-in.ts';
 import type { Draft } from '../draft.ts';
+import { isVerb } from '../names/roles/nouns.ts';
 import { weekdayLabel } from '../words/calendar-words.ts';
 import { cues } from '../words/cue-verbs.ts';
+import { modals } from '../words/grammar.ts';
 import { type Clue, clue } from './clues.ts';
 
-/** How many sentences of the body are taken for its opening. */
+/** How many sentences of the body are taken for its opening; who told of it may stand in as many more. */
 const OPENING = 2;
 
 /**
@@ -20,9 +24,9 @@ const OPENING = 2;
 export function weekdayClue(draft: Draft, late = 0): Clue | undefined {
   const named = draft.expressions.filter((e) => weekdayIn(e) !== undefined && blockOf(draft, e) >= 0);
   const first = draft.sentences.findIndex((sentence) => draft.body[sentence.block]?.kind === 'paragraph');
-  const opening = named.filter((e) => e.sentence >= first && e.sentence < first + OPENING && isPast(draft, e));
-  const told = opening.find((e) => isTelling(draft, e));
-  const event = told ?? opening[0];
+  const within = (most: number) => named.filter((e) => e.sentence >= first && e.sentence < first + most);
+  const told = within(2 * OPENING).find((e) => isTelling(draft, e));
+  const event = told ?? within(OPENING).find((e) => isPast(draft, e));
   const weekday = event && weekdayIn(event);
   if (!event || weekday === undefined) return undefined;
   const inQuotes = quotation(draft);
@@ -50,14 +54,33 @@ function weekdayIn({ meaning }: Expression): number | undefined {
   return meaning.weekday;
 }
 
-/** Whether it is the day of a saying: `the coast guard said on Thursday`. */
+/** Whether it is the day of a saying: `the coast guard said on Thursday`, `her daughter told The Eldwick Post on Friday`. */
 function isTelling(draft: Draft, { sentence, from }: Expression): boolean {
   const words = draft.sentences[sentence]?.words ?? [];
-  const cue = cues.get(wordAt(words, wordAt(words, from - 1)?.lower === 'on' ? from - 2 : from - 1));
+  let at = wordAt(words, from - 1)?.lower === 'on' ? from - 2 : from - 1;
+  while (
+    at > from - WHOM &&
+    (words[at]?.shape === 'capital' || words[at]?.shape === 'upper' || articles.has(words[at]))
+  )
+    at--;
+  const cue = cues.get(wordAt(words, at));
   return cue !== null && cue.form === 'past' && !cue.noun;
 }
 
-const isPast = (draft: Draft, expression: Expression): boolean => sideIn(draft, expression) < 0;
+/** Who is told has no more words. */
+const WHOM = 8;
+
+/** Whether its verb is past, or too far off to be heard: `came from behind to win in a stormy derby at Mill Lane on Saturday`. */
+function isPast(draft: Draft, expression: Expression): boolean {
+  const side = sideIn(draft, expression);
+  if (side !== 0) return side < 0;
+  const { sentence, from } = expression;
+  const words = draft.sentences[sentence]?.words ?? [];
+  const verb = words.findIndex((_, at) => at > 0 && at < from && isVerb(words, at));
+  return verb > 0 && wordAt(words, from - 1)?.lower === 'on' && !words.slice(0, from).some((word) => AHEAD.has(word));
+}
+
+const AHEAD = wordSet(`${modals} is are due set plans next`);
 
 /** Tells whether an expression stands within quotation marks. Each sentence is looked through once. */
 function quotation(draft: Draft): (expression: Expression) => boolean {
