@@ -278,3 +278,11 @@ it('reads a heading among paragraphs that indents alone part', () => {
     'paragraph',
   ]);
 });
+
+it('parts who wrote it from the initials above', () => {
+  const { credits, body } = articleOf(
+    'Wall holds\n\nBerlin (dpa) - The wall held.\n\ndpa awo jpr yyzz kd\nAuthor: Anna Holm\n',
+  );
+  expect(credits.map(({ name }) => name)).toContain('Anna Holm');
+  expect(body).toHaveLength(1);
+});

@@ -36,6 +36,7 @@ export function opensPart(source: string, last: Line, line: Line, near: boolean)
     );
   if ((first === 'B' || first === 'b') && opensByline(source, last, start)) return true;
   if (first === 'b' && near && isSmallByline(source, last, line.inner)) return true;
+  if ((first === 'A' || first === 'E') && WROTE.test(source.slice(start, start + 12))) return true;
   if (addressOf(source, line)) return true;
   if (
     source.startsWith('///', last.inner[1] - 3) ||
@@ -54,6 +55,9 @@ export function opensPart(source: string, last: Line, line: Line, near: boolean)
   const found = datelineAt(source, line.inner);
   return found?.strength === 'sure' && found.dateline.places.length > 0;
 }
+
+/** dpa, below its initials: `Author: Anna Holm`. */
+const WROTE = /^(?:Auth|Edit)ors?: [A-Z]/;
 
 const creditOf = (source: string, { inner: [start, end] }: Line): string =>
   source.slice(Math.max(start, end - 120), end);
