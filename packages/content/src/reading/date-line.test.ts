@@ -33,6 +33,10 @@ it.each(['March 9, 2031 / 10:12 AM EST / Good News', 'March 9, 2031 10:12 AM Mee
   },
 );
 
+it('takes no time over what is too long for a date line', () => {
+  expect(lineOf(`By Anna Holm ${' '.repeat(40_000)}3 May 2031`)).toBeNull();
+});
+
 it.each([
   'March was wet',
   '40 ships wait',

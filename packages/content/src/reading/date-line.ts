@@ -1,12 +1,14 @@
 import { agencyOf } from '../agencies/index.ts';
 import type { Span } from '../model/span.ts';
+import { anyOf } from '../text/any-of.ts';
 import { type Word, wordsOf } from '../text/words/index.ts';
 import { wordSet } from '../text/words/word-sets.ts';
 import { find } from './dates/find/index.ts';
 import type { Meaning } from './dates/meaning.ts';
 
-/** No date line is longer, in UTF-16 code units. */
+/** No date line is longer, in UTF-16 code units; nor with the writers before its day, and what a page tells behind it. */
 const LONGEST = 110;
+const LONGEST_IN_ALL = 320;
 
 /** A line that tells a day and does nothing else. */
 export interface DateLine {
@@ -27,6 +29,7 @@ export interface DateLine {
  * @example dateLineAt('Published: 3 May 2019', [0, 21])?.meaning.day // 3
  */
 export function dateLineAt(source: string, [start, end]: Span): DateLine | null {
+  if (end - start > LONGEST_IN_ALL) return null;
   const line = source.slice(start, end);
   const by = BEHIND_WRITERS.exec(line);
   if (by) {
@@ -77,10 +80,21 @@ export function dateLineAt(source: string, [start, end]: Span): DateLine | null 
 const BEHIND_WRITERS =
   /^([Bb]y:? .+?)(?:,|\s[|–—-]|\son)?\s+(?=[A-Z]{2,} |(?:[A-Z][a-z]+day,? )?(?:[A-Z][a-z]{2,8}\.? )?\d|(?:Publish|Post|Updat)ed\b)/;
 
-/** Whose page it is, behind the hour, `10:12 AM EST / CBS News`, how long ago that is, `/ 3 years ago`, `• 8 minutes ago • 1 minute read`, how long it takes to read, and an hour run on to the year, `June 17, 20249:42 AM UTC Updated 2 days ago`. */
-const OUTLET =
-  / [/|·] [A-Z]{3,4} News$| +[/•] +(?:an?|in|about|\d+) [^/|]*$| ?· ?\d{1,2} min read$|(?<=, (?:19|20)\d\d)\d{1,2}:\d\d(?: ?[AP]M)?(?: [A-Z]{3,4}(?:[+-]\d{1,2})?)?(?: ?Updated .{1,30})?$/;
+/** What pages tell behind the day. */
+const OUTLET = new RegExp(
+  `${anyOf([
+    // whose they are: `10:12 AM EST / CBS News`
+    / [/|·] [A-Z]{3,4} News/,
+    // how long ago that is: `/ 3 years ago`, `• 8 minutes ago • 1 minute read`
+    / +[/•] +(?:an?|in|about|\d+) [^/|]*/,
+    // how long it takes to read
+    / ?· ?\d{1,2} min read/,
+    // an hour run on to the year: `June 17, 20249:42 AM UTC Updated 2 days ago`
+    /(?<=, (?:19|20)\d\d)\d{1,2}:\d\d(?: ?[AP]M)?(?: [A-Z]{3,4}(?:[+-]\d{1,2})?)?(?: ?Updated .{1,30})?/,
+  ])}$`,
+);
 
+/** Behind the hour: of India, or of the day. */
 const HALVES = /^(?:IST|[AP]M)$/;
 
 /** True for a number of `14:32`. */

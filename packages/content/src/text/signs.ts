@@ -46,7 +46,7 @@ export const isSubhead = (text: string): boolean => text.length < 60 && SUBHEAD.
 
 const SUBHEAD = /^[-–—] [^-–—\s].{2,}[^-–—\s.] [-–—]$/;
 
-/** Its words. */
+/** The words of a subhead without its dashes; any other text as it is. */
 export const pastDashes = (text: string): string => (isSubhead(text) ? text.slice(2, -2) : text);
 
 /**
@@ -75,6 +75,7 @@ function blanked(line: string): string {
 }
 
 const LINE = /[^\r\n]+/g;
+/** Whether there may be a subhead: asked once, since hardly any copy has one. */
 const DASHED = /^[-–—] .*[-–—]\s*$/m;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for

@@ -1,8 +1,8 @@
 import { agencyOf } from '../../../agencies/index.ts';
 import type { Block } from '../../../model/block.ts';
 import type { Span } from '../../../model/span.ts';
+import { anyOf } from '../../../text/any-of.ts';
 import { isSpace } from '../../../text/span.ts';
-import { anyOf } from '../../../text/words/any-of.ts';
 import { type Word, wordsOf } from '../../../text/words/index.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import type { Stretch } from '../../draft.ts';

@@ -1,4 +1,4 @@
-import { anyOf } from '../../../text/words/any-of.ts';
+import { anyOf } from '../../../text/any-of.ts';
 import { isTold } from '../lines/is-told.ts';
 import type { Furniture } from './furniture.ts';
 
