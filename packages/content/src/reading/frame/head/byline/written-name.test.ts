@@ -25,8 +25,9 @@ it('keeps the line of a byline as it stands', () => {
   expect([byline?.text, byline?.names]).toEqual(['By ADA BRENN', ['Ada Brenn']]);
 });
 
-it.each(['Anna Holm', 'Sean O’Brenn-McLane III', 'J.R. Brenn'])('takes %s for a person’s whole name', (name) =>
-  expect(isFullName(name)).toBe(true),
+it.each(['Anna Holm', 'Ada Wagstaff', 'Sean O’Brenn-McLane III', 'J.R. Brenn'])(
+  'takes %s for a person’s whole name',
+  (name) => expect(isFullName(name)).toBe(true),
 );
 
 it.each([

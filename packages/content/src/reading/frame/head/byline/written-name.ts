@@ -20,7 +20,7 @@ const FULL = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
 
 /** `Newsdesk Karsund`, `Redaktion Panorama`; `REUTERS/File Photo` names nobody. */
 const NOBODY =
-  /^(?:File|Pool|Handout)\b|(?:desk|dienst|redaktion|team|newsroom|bureau|office|staff|editors?|\b(?:news|sports?))\b/i;
+  /^(?:File|Pool|Handout)\b|(?:desk|dienst|redaktion|newsroom|bureau|\b(?:team|office|staff|editors?|news|sports?))\b/i;
 
 /** A word in capitals that can be spoken: initials such as `TJ`, `AJ` and those of `AC Brenn` cannot, and `III` counts. */
 const SHOUTED =
