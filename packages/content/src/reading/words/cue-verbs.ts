@@ -48,6 +48,15 @@ const verbs: Readonly<Record<CueSense, string>> = {
     'imply suppose voice* express*',
 };
 
+/** A verb of the lists: its base, what `-ing` hangs on, what stands for the base before `-s` and `-d` where it ends on y, and its past. */
+function verbOf(entry: string) {
+  const [letters = '', past] = entry.replace('*', '').split(':');
+  const base = letters.replace('+', '');
+  const stem = base === letters ? base.replace(/e$/, '') : base + base.slice(-1);
+  const soft = /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ie` : null;
+  return { base, stem, soft, past: past ?? `${soft ?? `${stem}e`}d` };
+}
+
 /** Every form of every verb with its cue. A word of two verbs belongs to the first: `read` is a past. */
 function formsOf(): [Cue, string][] {
   const cues = new Map<string, Cue>();
@@ -61,11 +70,8 @@ function formsOf(): [Cue, string][] {
     };
     for (const entry of list.split(' ')) {
       const noun = entry.includes('*');
-      const [letters = '', past] = entry.replace('*', '').split(':');
-      const base = letters.replace('+', '');
-      const stem = base === letters ? base.replace(/e$/, '') : base + base.slice(-1);
-      const soft = /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ie` : null;
-      enter(past ?? `${soft ?? `${stem}e`}d`, 'past', false);
+      const { base, stem, soft, past } = verbOf(entry);
+      enter(past, 'past', false);
       enter(`${soft ?? (/(s|sh|ch|x|z)$/.test(base) ? `${base}e` : base)}s`, 'present', noun);
       enter(base, 'base', noun);
       enter(`${base.endsWith('ee') ? base : stem}ing`, 'participle', false);
@@ -83,6 +89,4 @@ export const cues: WordMap<Cue> = wordMap(forms);
 export const telling: readonly string[] = ['according', ...forms.map(([, word]) => word)];
 
 /** The verbs of speaking as reports use them: in the past. */
-export const spoken: readonly string[] = forms
-  .slice(0, 4 * SPEAKING.split(' ').length)
-  .flatMap(([{ form }, word]) => (form === 'past' ? word : []));
+export const spoken: readonly string[] = SPEAKING.split(' ').map((entry) => verbOf(entry).past);
