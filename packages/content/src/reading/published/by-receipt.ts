@@ -37,6 +37,6 @@ export function byReceipt(draft: Draft): Published | undefined {
 /** The day of receipt, where what the copy reports happened, or was told, on its weekday. */
 function onWeekday(draft: Draft, received: number): Published | undefined {
   const weekday = weekdayClue(draft);
-  if (!weekday || !isInBounds(draft, received) || !weekday.allows(received)) return undefined;
+  if (!weekday?.allows(received) || !isInBounds(draft, received)) return undefined;
   return byClues(received, 'inferred', [weekday], 'published/received-on-weekday');
 }

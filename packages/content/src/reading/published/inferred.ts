@@ -1,7 +1,7 @@
 import type { Published } from '../../model/published.ts';
 import type { Draft } from '../draft.ts';
 import { isInBounds } from './bound-clues.ts';
-import { byClues } from './by-clues.ts';
+import { byClues, onlyDay } from './by-clues.ts';
 import { fullDates } from './clues.ts';
 import { linkedClues, linkedDates } from './linked-clues.ts';
 import { weekdayClue } from './weekday-clue.ts';
@@ -18,9 +18,8 @@ export function inferred(draft: Draft): Published | undefined {
   const weekday = weekdayClue(draft);
   if (!weekday && from !== to) return undefined;
   const clues = [...linkedClues(draft, linked), ...(weekday ? [weekday] : [])];
-  const days: number[] = [];
-  for (let day = from; day <= to && days.length < 2; day++) if (clues.every((one) => one.allows(day))) days.push(day);
-  const [day] = days;
-  if (day === undefined || days.length > 1 || !isInBounds(draft, day)) return undefined;
+  const days = Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
+  const day = onlyDay(days, clues);
+  if (day === undefined || !isInBounds(draft, day)) return undefined;
   return byClues(day, 'inferred', clues, 'published/inferred');
 }

@@ -15,9 +15,9 @@ import { type Clue, clue } from './clues.ts';
 const OPENING = 2;
 
 /**
- * The weekday of the day's event: news that opens on what happened `on Tuesday` is Tuesday's, or of the day on which somebody told of
- * it: `… killed two on Friday, police said on Thursday`. It does not hold where the copy names a later weekday as past, unless so, or
- * says `today` or `yesterday` of its own day.
+ * The weekday of the day's news: of what somebody told of, `… killed two on Friday, police said on Thursday`, Thursday; else of what
+ * happened `on Tuesday`, unless the copy names a later weekday as past. Where the copy says `today` or `yesterday` of its own day, none
+ * holds.
  *
  * @param late How many days after the event the copy may have come out.
  */
