@@ -64,12 +64,8 @@ export const blocks: Pass = (draft) => {
       i += items - 1;
       continue;
     }
-    const [kind, rule] = kindOf(
-      draft,
-      stretch,
-      i,
-      stretch.spaced || flush || (indented && isBetweenSentences(stretches, i)),
-    );
+    const apart = stretch.spaced || flush || (indented && isBetweenSentences(stretches, i));
+    const [kind, rule] = kindOf(draft, stretch, i, apart);
     // pages set a caption below its picture, and once more for those who cannot see that
     if (kind === 'caption' && body.at(-1)?.kind === kind && body.at(-1)?.text === stretch.text) {
       repeated.push(residueOf(stretch, 'blocks/repeated', 'repeated caption'));
@@ -139,14 +135,14 @@ function isNext(source: string, stretches: readonly Stretch[], at: number): bool
   return gap.trim() === '' && !BLANKED.test(gap);
 }
 
+const BLANKED = /\n {5,}\r?\n/;
+
 /** Whether paragraphs stand on both sides, and no rows of a list. */
 const isBetweenSentences = (stretches: readonly Stretch[], i: number): boolean =>
   [stretches[i - 1], stretches[i + 1]].every((one) => one !== undefined && endsSentence(one.text));
 
 /** So many stretches may be all of a frame. */
 const FEW = 4;
-
-const BLANKED = /\n {5,}\r?\n/;
 
 /** The number that a line opens on. */
 const numberOf = (text: string): number => Number(NUMBER.exec(text)?.[1] ?? Number.NaN);

@@ -59,8 +59,12 @@ function placeAlone({ text: source, stretches, headline }: Draft, at: number): P
 function inTitleCase({ text: source, stretches }: Draft, at: number): ParsedDateline | null {
   const [stretch, ...others] = stretches.slice(at);
   if (!stretch || stretch.text.length < LEDE || !endsSentence(stretch.text)) return null;
-  const isPlaced = ({ span }: Stretch) => parseDateline(source, span, true)?.strength === 'placed';
-  return isPlaced(stretch) && !others.some(isPlaced) ? parseDateline(source, stretch.span, true) : null;
+  const placed = ({ span }: Stretch): ParsedDateline | null => {
+    const found = parseDateline(source, span, true);
+    return found?.strength === 'placed' ? found : null;
+  };
+  const found = placed(stretch);
+  return found && !others.some(placed) ? found : null;
 }
 
 /** What lists say of a place is shorter. */

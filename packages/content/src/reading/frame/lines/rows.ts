@@ -3,7 +3,7 @@ import { isDigit } from '../../../text/words/letters.ts';
 
 /** A gap of three, a tab, `;` set close, or the control that opens a row. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: ANPA 1312 opens each row of a table with it
-const GAP = /[ \u00a0]{3}|[\t\x08]|;\S*;/;
+const GAP = / {3}|[\t\x08]|;\S*;/;
 
 /** Whether the copy may have rows with columns: asked once, since hardly any has. */
 export const hasColumns = (source: string): boolean => GAP.test(source);
@@ -18,7 +18,7 @@ export function isRow(source: string, { inner: [start, end] }: Line): boolean {
   let run = 0;
   for (let at = start; at < end; at++) {
     const code = source.charCodeAt(at);
-    if (code === 32 || code === 0xa0) run++;
+    if (code === 32) run++;
     else if (code === 9) run += 3;
     else if (code === SEMICOLON && source.charCodeAt(at + 1) > 32) {
       if (++gaps >= 2) return true;
