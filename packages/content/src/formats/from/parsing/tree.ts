@@ -1,4 +1,5 @@
 import { plainWords } from '../../../text/single-spaces.ts';
+
 /** An element of XML or HTML, its name without prefix; attributes likewise. Comments and instructions are left out. */
 export interface Element {
   readonly name: string;

@@ -9,7 +9,7 @@ export const bareEnd = (text: string): string => text.replace(/^\(|(?:\)\.)?[\s=
 /** True where an agency or a desk follows the last comma, or a slash: `Anna Holm/TT`. */
 export const isSigned = ({ text }: Stretch): boolean => isDeskName(SIGNED.exec(text)?.[1] ?? '');
 
-/** What they stand behind, and they. */
+/** The comma or the slash, and what is behind it. */
 export const SIGNED = /(?:, |\/)([^,/]+)$/;
 
 /** `Transport correspondent`, or the newsroom and its town: `BBC News, Karsund`. */

@@ -18,6 +18,10 @@ export function isHeldBehindLabel(line: string): boolean {
   return isEmbargoLine(order) || (isStrict(order) && !isNewsOfHold(order) && !isTold(line));
 }
 
+/**
+ * From its first letter to what parts it from the order, a colon, a full stop, a dash or an opening bracket with a space. Within it stands
+ * no full stop that ends a sentence, other than that of `a.m.`
+ */
 const LABEL =
   /^[^\p{L}\d]*[\p{L}\d](?:[^.:!?"“”()]|\.(?:(?<=[ap]\.m\.)|(?! \p{Lu}))){0,45}(?:: +|\. +| [-–—]+ +| \()(?=[\p{L}\d])/u;
 

@@ -46,7 +46,7 @@ const expires = ({ text, table }: Stretch): boolean =>
   !COUNTED.test(text) &&
   !isTold(text);
 
-/** What a line says, and where it is a bracket or opens on terms of usage each of them: `(Mandatory credit. No use after Nov. 28)`. */
+/** Each of the terms of a line that is a bracket or opens on one, `(Mandatory credit. No use after Nov. 28)`; any other line whole. */
 const termsIn = (text: string): string[] => (TERMS.test(text) ? text.split(/(?<=[.;]) /) : [text]);
 
 const TERMS = /^(?:[([*]|(?:mandatory credit|no (?:archiv|sales)|editorial use|restrictions?\b))/i;

@@ -56,7 +56,7 @@ function isAbove({ text, stretches }: Draft, i: number): boolean {
   return i < 2 && below !== undefined && (i === 0 ? !FACT.test(below.text) : opensOnDateline(text, below));
 }
 
-/** Whether a line stands among the few above the copy, or the last. */
+/** Whether a line stands among the four at the top or the two at the foot, where the copy is not. */
 const isAround = ({ stretches }: Draft, i: number): boolean => i < 4 || i > stretches.length - 3;
 
 const FACT = /^\p{Lu}\p{Ll}+(?: \p{Ll}+)?: /u;

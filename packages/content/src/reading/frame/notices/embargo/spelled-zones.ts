@@ -13,8 +13,9 @@ const AMERICAN =
   /\b(?:U\.?S\.? )?(Eastern|Central|Mountain|Pacific)\b(?! (?:Europe|Africa|Asia|America|Indones))(?: U\.?S\.?)?(?:(?: (standard|daylight))? time\b)?/gi;
 
 /**
- * Names that times are read with, of the same offset where there is none of their own: from the IANA time zone database, each as it has
- * been since 2016. The short name of America's central zone is China's too; who says `Central European Time` of a summer's day is taken at that word, which is the later of two moments.
+ * What times are read with, by the IANA time zone database as it has been since 2016: a short name, of another zone with the same offset
+ * where there is none of their own, or the offset, since `CST` is America's and China's. `Central European Time` is taken at its word on
+ * a summer's day too: it is the later of two moments, and copy must not leak.
  */
 const SHORT: Readonly<Record<string, string>> = {
   'greenwich mean': 'GMT',

@@ -123,7 +123,7 @@ function isCall(text: string): boolean {
 const CALL =
   /^(?:editors (?!of |at |in )|(?:for [^.!?]{3,50}?,? )?(?:please )?(?:(?:call|contact) )?(?:(?:the|your|our) )?(?:(\S+) )??(?:news|photo|picture|graphics|copy|foreign|national) desk\b)[^.!?\d]{0,60}\(?\d[\d\s()-]{6,}(?:,? ext\.? \d+)?\.?$/i;
 
-/** What stands above releases and speeches. */
+/** What stands above releases and speeches, and above reports of courts. */
 const RELEASED = new RegExp(
   String.raw`^\W*(?:(?:for )?immediate release|release: immediate(?:ly)?|release at will|check against delivery|(?:court )?reporting restrictions(?: (?:now|still))? (?:apply|in (?:force|place))|embargo(?:\s*:\s*(?:none|no|${OVER})| ${OVER}\W+use (?:now|at once|at will)))\W*$`,
   'i',
