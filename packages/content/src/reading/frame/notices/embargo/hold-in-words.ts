@@ -21,7 +21,8 @@ export function isHoldInWords(line: string): boolean {
   if (BY_WHOM.test(line)) return true;
   if (ORDERED.test(line) || IN_OTHER_WORDS.test(line)) return unknown * 3 <= words.length;
   // in whatever language
-  if (LABELLED.test(line)) return TIME.test(line) && words.length <= MOST && unknown <= 3;
+  if (LABELLED.test(line) || OPENS_IN_OTHER_SCRIPT.test(line))
+    return TIME.test(line) && words.length <= MOST && unknown <= 3;
   return SHOUTED.test(line) && !/\p{Ll}/u.test(line) && words.length <= MOST && unknown <= 2;
 }
 
@@ -38,24 +39,29 @@ const CLEARED = '(?:release|approval|clearance|confirmation|go[ -]?ahead|orders|
 
 const PAPERS = `(?:${DAY}|weekend) (?:(?:news)?papers|editions|[ap]ms)`;
 
-/** The word for it in the languages that agencies write. */
-const WORD_FOR_IT = 'embarg|embgo|sperrfrist|эмбарго|엠바고|보도 ?금지|解禁|禁止使用|使用禁止|報道禁止';
+/** The word for it in the languages that agencies write, and in scripts that copy in English has no word in. */
+const IN_OTHER_SCRIPTS = 'эмбарго|엠바고|보도 ?금지|解禁|禁止使用|使用禁止|報道禁止';
+const WORD_FOR_IT = `embarg|embgo|sperrfrist|${IN_OTHER_SCRIPTS}`;
 
-/** What copy says of itself alone: it is held, or waits for somebody; what may not be done, or only after something. */
+/** What copy says of itself alone. */
 const MAY_HOLD = new RegExp(
   [
+    // it is held
     `${WORD_FOR_IT}|gesperrt(?: bis|\\W*$)|sperre bis`,
     '^\\W*(?:hold(?: (?:copy|text|item))?\\W*$|(?:(?:copy|story|item|text) )?held(?=\\W*$| (?:for(?! hours)|until|till|pending)\\b))',
-    `\\bfor ${PAPERS}\\b`,
-    `\\b${PAPERS}(?: only|\\W+no[tn]? ?(?:for )?(?:web|online|internet|broadcast|radio|tv))\\b`,
     '\\b(?:hfr|on hold|(?:is|are|be|being|still) held|hold(?=:? (?:for|until|till|pending)\\b)|(?:please|pls|kindly|legal) hold)\\b',
+    // for when
     '\\b(?:release time|time of release)\\b',
-    '\\bfor [ap]ms\\b',
+    `\\bfor (?:${PAPERS}|[ap]ms)\\b`,
+    `\\b${PAPERS}(?: only|\\W+no[tn]? ?(?:for )?(?:web|online|internet|broadcast|radio|tv))\\b`,
+    // it waits for somebody
     `\\b(?:await(?:ing|s)?|wait(?:ing)? for|pending|subject to) (?:the )?(?:desk|final|legal|source)? ?${CLEARED}\\b`,
     `\\b(?:publication|${CLEARED}) (?:is )?(?:pending|delayed)\\b`,
     '\\b(?:keep back|sit on (?:it|this)|stand ?by to|(?:blocked|quarantined?) (?:until|till)|legals? checking|(?:with|in|at) (?:the )?(?:legal|lawyers)|(?:legal|under) review)\\b',
-    '^\\W*(?:confidential|off the record|injunction|sub judice)(?=\\W*$|\\W+hold\\b)|\\bfor (?:background|guidance|information|planning)(?: purposes)? only\\b|^\\W*background only\\b|\\badvance obit|\\bobit\\w*\\W+advance\\b',
     '\\b(?:not (?:yet )?(?:been )?(?:cleared|approved)|un(?:cleared|approved))\\b',
+    // it is for its reader alone, or for a death to come
+    '^\\W*(?:confidential|off the record|injunction|sub judice)(?=\\W*$|\\W+hold\\b)|\\bfor (?:background|guidance|information|planning)(?: purposes)? only\\b|^\\W*background only\\b|\\badvance obit|\\bobit\\w*\\W+advance\\b',
+    // it may not be used, or only after something
     `\\b${NOT}\\b[^.!?]*\\b${USE}\\b`,
     `\\b${USE} only (?:after|from|on)\\b`,
     '^\\W*(?:(?:use|publish|release|broadcast) after|publish (?:at|on))\\b',
@@ -63,9 +69,22 @@ const MAY_HOLD = new RegExp(
   'i',
 );
 
-/** What is said or quoted, what used to be, what is over, expires, is of pictures only or not for some to use, and what may not come before a month. */
+/** What holds nothing though it has such a word. */
 const NOT_HELD = new RegExp(
-  `["“”„«]|\\bused to\\b|\\b(?<!until )${SAYS}\\b|\\b${OVER}\\b(?! the record)|\\bn(?:ot?|ever)\\b.*\\bafter\\b|\\b(?:art|photos?|pix|pictures?|graphics?|video)\\b|^\\W*not for publication\\W*$|^\\W*no \\p{L}+ (?:use\\W*$|before (?!\\p{L}*day|noon|midnight)\\p{L}+\\W*$)|^\\W*(?:use|release)\\W*$|\\bn(?:ot?|either) (?:(?:under|an?) ){0,2}embargo|embargo\\w*\\W+(?:no|none)\\b(?! \\p{L})`,
+  [
+    // it is said or quoted
+    `["“”„«]|\\b(?<!until )${SAYS}\\b`,
+    // it used to be, or is over
+    `\\bused to\\b|\\b${OVER}\\b(?! the record)`,
+    '\\bn(?:ot?|either) (?:(?:under|an?) ){0,2}embargo|embargo\\w*\\W+(?:no|none)\\b(?! \\p{L})',
+    // it expires
+    '\\bn(?:ot?|ever)\\b.*\\bafter\\b',
+    // it is of pictures only
+    '\\b(?:art|photos?|pix|pictures?|graphics?|video)\\b',
+    // it is not for some to use, or not before a month
+    '^\\W*no \\p{L}+ (?:use\\W*$|before (?!\\p{L}*day|noon|midnight)\\p{L}+\\W*$)',
+    '^\\W*(?:not for publication|use|release)\\W*$',
+  ].join('|'),
   'iu',
 );
 
@@ -85,8 +104,9 @@ const IN_OTHER_WORDS = new RegExp(
   'iu',
 );
 
-/** A label with its mark or in capitals, or in a script that copy in English has no word in. */
-const LABELLED = /^\W*(?:(?:[Ee]mbarg\p{L}*|[Ss]perrfrist) ?[:–—-]|EMBARG\p{Lu}* |[Ээ]мбарго|ЭМБАРГО|엠바고|解禁)/u;
+/** A label with its mark or in capitals. */
+const LABELLED = /^\W*(?:(?:[Ee]mbarg\p{L}*|[Ss]perrfrist) ?[:–—-]|EMBARG\p{Lu}* )/u;
+const OPENS_IN_OTHER_SCRIPT = new RegExp(`^\\W*(?:${IN_OTHER_SCRIPTS})`, 'i');
 
 /** `Embargoed by Nature`. */
 const BY_WHOM = /^\W*(?:strictly )?embargoed by (?:[\p{L}.]+ ){0,3}[\p{L}.]+\W*$/iu;
@@ -101,11 +121,11 @@ const OF_DESKS = wordSet(
   `a an the this that these it its is are be being been has have had must may should can will shall we you all any only and or if as with without from for of to in on at by per not no never don't cannot nor
   until till before after then thereafter when once unless pending yet now still strict strictly under please pls kindly
   story stories copy item items article articles report reports text material dispatch version lead alert headline
-  use used usage using publish published publishing publication release released releasing run ran running print printed printing broadcast broadcasting air aired online web website internet tv radio social media digital transmit transmitted transmission send sent post posted move moved distribute distributed distribution
+  use used usage using publish published publishing publication release released releasing run ran running print printed printing broadcast broadcasting air aired online web website internet tv radio social digital transmit transmitted transmission send sent post posted move moved distribute distributed distribution
   desk desks editor editors eds ed subs legal lawyer lawyers lawyered internal note notes attn attention news clients client customers subscribers night foreign copydesk management source sources wire
   hold held holding hfr emb subject uncleared unapproved clear cleared clearance approve approved approval confirm confirmed confirmation check checked checks ok okay order orders notice further advise advised advice instruct instructed instructions tell told hear call verify verified verification wait waiting await awaiting go ahead keep back sit stand standby blocked quarantine quarantined legals checking delayed confidential off record injunction sub judice background information guidance planning purposes obit obituary final draft advance early time times date moment review reviewed comment
   papers paper ams pms newspapers broadcasters stations websites media newspaper edition editions bulletin bulletins programme programs morning evening weekend today tomorrow tonight noon midnight am pm a.m p.m gmt utc h hr hrs hour hours uhr local eastern central pacific mountain pubblicazione
-  jusqu à au le la les los las el hasta bis tot até ate do da de du das dia del al fino alle um às as ora ore horas heures uur klo der den dem nicht vor avant antes prima voor ne pas não no non niet не под sous sotto bajo onder unter sob`,
+  jusqu à au le la les los las el hasta bis tot até ate do da de du das dia del al fino alle um às as ora ore horas heures uur klo der den dem nicht vor avant antes prima voor ne pas não non niet не под sous sotto bajo onder unter sob`,
 );
 
 const FOREIGN = new RegExp(`^(?:${WORD_FOR_IT}|gesperrt|sperre|${USE_ABROAD})`);

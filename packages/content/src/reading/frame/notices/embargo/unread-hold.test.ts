@@ -88,6 +88,7 @@ it.each([
   'НЕ ПУБЛИКОВАТЬ',
   '보도금지',
   '使用禁止',
+  '보도금지: 20:00 카르순드',
   'Nicht vor 20 Uhr veröffentlichen',
 ])('withholds copy that a line of its own holds in whatever words, and says so: %s', (line) => {
   for (const source of around(line)) {
