@@ -42,7 +42,10 @@ const EQUALS = 0x3d;
 const isControl = (code: number): boolean => code < 32 || code === 127;
 
 /** AFP's subhead, between dashes: `- 'Weeks of talks' -`. */
-export const isSubhead = (text: string): boolean => text.length < 60 && SUBHEAD.test(text);
+export const isSubhead = (text: string): boolean => text.length < LONGEST_SUBHEAD && SUBHEAD.test(text);
+
+/** Longer than any, in UTF-16 code units. */
+const LONGEST_SUBHEAD = 60;
 
 const SUBHEAD = /^[-–—] [^-–—\s].{2,}[^-–—\s.] [-–—]$/;
 

@@ -54,7 +54,7 @@ export function dateLines(draft: Draft): DateLines {
   return rival && updated ? { best: updated, rival: undefined } : { best: bare ?? updated, rival };
 }
 
-/** Tells of lines, asked for in order, which stand around the story on its page. */
+/** Tells whether a line is of the page around the story. Lines are asked for in order, so that what is of the page is gone through once. */
 function furnitureIn({ residue }: Draft): (line: Line) => boolean {
   const spans = residue.map(({ span }) => span).sort(([a], [b]) => a - b);
   let at = 0;

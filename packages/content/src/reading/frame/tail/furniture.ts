@@ -30,7 +30,7 @@ const actedOn =
   'this|an?|all|on|via|more|the|main|us|now|link|url|article|story|contents?|go to|page|top|below|with|facebook|twitter|x|whatsapp|linkedin|bluesky|social media|email|comments?|reply|' +
   'image|gallery|original|caption|videos?|navigation|cookies|advertisement|account|bookmarks|dialog|newsletter promotion|javascript';
 
-/** `Share this article`, `View comments`, `Skip to main content`. */
+/** `Share this article`, `View comments`, `Skip to main content`; of a picture, `Enlarge` and `Expand` alone. */
 const BUTTON = new RegExp(`^(?:please |click (?:to|here to) )?(?:${acts})(?: (?:${actedOn})|$(?<=large|expand))+$`);
 
 /** The same at the edges of the copy only. */

@@ -22,8 +22,8 @@ export const residue: Pass = (draft) => {
   let edges: Edges | null = null;
   const links = linksIn(stretches);
   let ended = false;
-  // below it, Yonhap's pages link to other copy
   const tail = tailFrom(stretches);
+  // where Yonhap's copy ends: below, its pages link to more
   const closed = stretches.findLastIndex(({ text }, i) => text === '(END)' && i + 1 >= tail);
   const taken = takeOut(stretches, (stretch, i) => {
     if (links.has(i) || ended || (closed > 0 && i > closed && isLink(stretch, true)))
