@@ -108,7 +108,7 @@ function createPage() {
     },
     part({ text, kind, rule, title }: Part): StatedPart | null {
       const keepsLines = kind === 'plain' || kind === 'list' || kind === 'table';
-      const set = keepsLines ? text.replace(/^(?:[^\S\n]*\n)+|\s+$/g, '') : plainWords(text);
+      const set = keepsLines ? text.replace(/^(?:[^\S\n]*\n)+/, '').trimEnd() : plainWords(text);
       if (set.trim() === '') return null;
       const span = write(set);
       write('\n\n');

@@ -30,6 +30,9 @@ function closingOf(text: string): 'marked' | 'bare' | null {
   return marked || signatureIn(text) === text ? 'marked' : 'bare';
 }
 
+/** From the first of a run on, so that each is looked at once. */
+const MARKS_AROUND = /^\W+|(?<!\W)\W+$/g;
+
 /** Two towns or sides in capitals stand so too, `KAR/MAR`. */
 const PAIR = /^[A-Z]{2,4}\/[A-Z]{2,4}$/;
 
@@ -54,7 +57,7 @@ export function closingLines(draft: Draft): ReadonlySet<number> {
   for (; at >= first; at--) {
     const text = stretches[at]?.text ?? '';
     const kind = closingOf(text);
-    const signs = kind === 'marked' || isClosing(text.replace(/^\W+|\W+$/g, ''));
+    const signs = kind === 'marked' || isClosing(text.replace(MARKS_AROUND, ''));
     if (kind) found.add(at);
     else if (!signs && !isRule(text)) break;
     if (signs) signed = at;
