@@ -11,8 +11,8 @@ import { CLOCK } from './moment-words.ts';
  * @example isHeldBehindLabel('Cuba: embargo to end by Friday, minister says') // false
  */
 export function isHeldBehindLabel(line: string): boolean {
-  const [label = ''] = LABEL.exec(line) ?? [];
-  if (label === '' || line.length > LONGEST || /["“”]|, by /.test(line)) return false;
+  const [label = ''] = (line.length <= LONGEST && LABEL.exec(line)) || [];
+  if (label === '' || /["“”]|, by /.test(line)) return false;
   const order = line.slice(label.length).replace(/[)\].]+$/, '');
   if (/^embargo /i.test(order)) return isEmbargoLine(order) && CLOCK.test(order);
   return isEmbargoLine(order) || (isStrict(order) && !isNewsOfHold(order) && !isTold(line));

@@ -41,8 +41,8 @@ const COUNTED = /\b\d+[ -](?:hour|day|week|month|year)s?\b/i;
 const expires = ({ text, table }: Stretch): boolean =>
   !table &&
   text.length <= LONGEST &&
-  termsIn(text).some((term) => OPENING.test(pastAddress(term))) &&
   /\d/.test(text) &&
+  termsIn(text).some((term) => OPENING.test(pastAddress(term))) &&
   !COUNTED.test(text) &&
   !isTold(text);
 
