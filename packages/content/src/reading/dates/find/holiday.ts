@@ -6,10 +6,11 @@ import type { Found } from '../meaning.ts';
 import { pointerBefore } from './pointers.ts';
 import { yearAfter } from './year-beside.ts';
 
-const EVENTS = wordSet('massacre agreement accord rising');
-
 /** How many words the longest name of a holiday has: `St. Patrick's Day` is four with its full stop and `'s`. */
 const LONGEST = 5;
+
+/** What makes the name of a day that of an event. */
+const EVENTS = wordSet('massacre agreement accord rising');
 
 /** A holiday: `Thanksgiving Day`, `last Christmas`, `Easter 1998`. The longest name that fits is taken. */
 export function readHoliday(words: readonly Word[], at: number, floor: number): Found | undefined {

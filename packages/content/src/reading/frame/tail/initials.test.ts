@@ -62,8 +62,3 @@ it.each([
 ])('takes for copy %s', (_, opening, tail) => {
   expect(signed(opening, tail).notes).toEqual([]);
 });
-
-it('takes no time over a gap in the last line', { timeout: 2_000 }, () => {
-  const line = `Anna Holm${' '.repeat(100_000)}of Eldwick`;
-  expect(signed('ELDWICK, Nov 12 (AP) --', `\n\n${line}`).notes).toEqual([]);
-});
