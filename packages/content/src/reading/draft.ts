@@ -17,7 +17,7 @@ import type { Gazetteer } from './names/gazetteer/gazetteer.ts';
  * second half reads the running copy: `sentences` cuts headline and body, and the passes after it read those.
  */
 export interface Draft extends Omit<Article, 'wordCount'> {
-  /** The source, with spaces where a note was cut out of running copy. */
+  /** The source, with plain spaces for those of other kinds, and where a note was cut out of running copy; every offset is the source's. */
   readonly text: string;
   readonly given: Given;
   /** More places than the names pass knows by itself. */

@@ -49,18 +49,8 @@ export const blocks: Pass = (draft) => {
     }
     told ||= endsSentence(stretch.text) || stretch.table || stretch.text.endsWith(':');
     const items = itemsFrom(source, stretches, i);
-    const last = items > 1 ? stretches[i + items - 1] : undefined;
-    if (last) {
-      const span: Span = [stretch.span[0], last.span[1]];
-      const isCut = stretches.slice(i, i + items).some(({ cut }) => cut);
-      const lines = source.slice(...span);
-      const text = isCut
-        ? lines
-            .split('\n')
-            .map((line) => oneLine(line))
-            .join('\n')
-        : lines;
-      body.push({ kind: 'list', text, sentences: [], span, rule: 'blocks/items' });
+    if (items > 1) {
+      body.push(listOf(source, stretches.slice(i, i + items)));
       i += items - 1;
       continue;
     }
@@ -86,6 +76,15 @@ export const blocks: Pass = (draft) => {
     residue: rest.length > 0 ? [...draft.residue, ...rest] : draft.residue,
   };
 };
+
+/** Items as one block, a line each; of a list that a note was cut from, without what that left. */
+function listOf(source: string, items: readonly Stretch[]): Block {
+  const span: Span = [items[0]?.span[0] ?? 0, items.at(-1)?.span[1] ?? 0];
+  const lines = source.slice(...span).split('\n');
+  const isCut = items.some(({ cut }) => cut);
+  const text = (isCut ? lines.map((line) => oneLine(line)) : lines).join('\n');
+  return { kind: 'list', text, sentences: [], span, rule: 'blocks/items' };
+}
 
 /** The rows of a table as they stand, without the controls that set them and what parts them from one another. */
 const rowsOf = (source: string, span: Span): string =>
