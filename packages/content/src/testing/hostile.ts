@@ -46,6 +46,10 @@ export const hostile: readonly (readonly [name: string, piece: string])[] = [
   ['days by their number', 'on the 15th, '],
   ['labels of links', 'Related articles\n\n'],
   ['emoji', '👩‍🚒'],
+  // within one line, where an expression may try a run anew from each of its marks
+  ['long gaps', `3 May 2031 a${' '.repeat(30_000)}b\n`],
+  ['long dots', `By a${'.'.repeat(30_000)}b\n`],
+  ['long stars', `Source: a${'*'.repeat(30_000)}b\n`],
 ];
 
 /** A text of so many UTF-16 code units that repeats a piece. */

@@ -41,7 +41,7 @@ export function weekdayClue(draft: Draft, late = 0): Clue | undefined {
   return clue(
     draft,
     event.span,
-    `What the copy reports happened on a ${weekdayLabel(weekday)}.`,
+    `What the copy reports ${told ? 'was told' : 'happened'} on a ${weekdayLabel(weekday)}.`,
     (day) => (weekdayOf(day) - weekday + 7) % 7 <= late,
   );
 }

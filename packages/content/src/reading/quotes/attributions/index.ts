@@ -62,7 +62,7 @@ export function attributedIn(paragraph: Paragraph, stretches: readonly Stretch[]
     const joined = done > left && isJoin(words, done, stretch.from);
     const follows = done > 0 || before.near;
     // `Please read the headline as "…"`
-    const asked = words.slice(left, stretch.from).some(({ lower }) => lower === 'please');
+    const asked = words.slice(Math.max(left, stretch.from - ASKED), stretch.from).some(({ lower }) => lower === 'please');
     if (
       !asked &&
       quotesSomebody(words, stretch, { kind, here: here ?? (done > left ? last : null), joined, follows })
@@ -79,6 +79,9 @@ export function attributedIn(paragraph: Paragraph, stretches: readonly Stretch[]
   }
   return found;
 }
+
+/** So far behind what is asked something may be quoted, in words. */
+const ASKED = 24;
 
 /** `said it was "…" and that workers wanted "…"`: what they want is told by who said so. */
 function goesOnFrom(
