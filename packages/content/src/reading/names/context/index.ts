@@ -193,8 +193,8 @@ const MOVED = wordSet(
 
 /** `nearly 4 percent`, `as much as 4.1%`. */
 function isRate(words: readonly Word[], at: number): boolean {
-  const number = words.findIndex((word, i) => i >= at && word.kind === 'number');
-  return number >= at && number < at + 4 && RATES.has(words[number + 1]);
+  const number = words.slice(at, at + 4).findIndex(({ kind }) => kind === 'number');
+  return number >= 0 && RATES.has(words[at + number + 1]);
 }
 
 const RATES = wordSet('% percent pct');
