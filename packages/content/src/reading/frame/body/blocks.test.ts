@@ -256,3 +256,12 @@ it('takes no paragraph for a quotation alone that closes one with other marks', 
   const said = '“The wall is old,’’ said harbor master Odo Pye, “and it held.”';
   expect(articleOf(`Wall holds\n\nELDWICK (AP) -- The wall held.\n\n${said}\n`).body.at(-1)?.kind).toBe('paragraph');
 });
+
+it.each([
+  ['“We held it.', '“It was cold.”'],
+  ['Pye said: "We held it.', '"It was cold, and it was late."'],
+])('takes the last part of a quotation that runs on for a paragraph: %s', (first, last) => {
+  expect(articleOf(`Wall holds\n\nELDWICK (AP) -- The wall held.\n\n${first}\n\n${last}\n`).body.at(-1)?.kind).toBe(
+    'paragraph',
+  );
+});

@@ -17,6 +17,7 @@ import { isToReaders } from '../notices/to-readers.ts';
 import { captionRule } from './captions.ts';
 import { isHeading, LONGEST_TITLE, RESULT } from './heading.ts';
 import { isDigest } from './is-digest.ts';
+import { isQuotation } from './quotation.ts';
 
 /**
  * What no other pass has taken becomes the body, each stretch a block of its kind; the items of a list make one block. A
@@ -159,7 +160,7 @@ function kindOf(draft: Draft, stretch: Stretch, i: number, apart: boolean): [kin
     isHeading(stretch, stretches[i + 1], stretches[i - 1], apart)
   )
     return ['heading', 'blocks/heading'];
-  if (isQuotation(stretch.text)) return ['quote', 'blocks/quotation'];
+  if (isQuotation(stretch.text, stretches[i - 1]?.text)) return ['quote', 'blocks/quotation'];
   return ['paragraph', 'blocks/paragraph'];
 }
 
@@ -172,21 +173,6 @@ function isItemTitle(draft: Draft, { text }: Stretch, i: number): boolean {
 }
 
 const MONTH_LAST = new RegExp(`\\b(?:${monthNames.flatMap(([, ...short]) => short).join('|')})\\.$`, 'i');
-
-const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»' };
-
-/** Nothing but one quotation, or one with a dash and a name after it. */
-function isQuotation(text: string): boolean {
-  const closing = CLOSING[text.charAt(0)];
-  if (closing === undefined || text.length < 20) return false;
-  const close = text.indexOf(closing, 1);
-  const again = text.indexOf(text.charAt(0), 1);
-  // of what opens twice the first is closed by another mark
-  if (close < 0 || (again > 0 && again < close)) return false;
-  return (
-    close === text.length - 1 || (/^\s*(?:--?|[—–―])\s*\p{Lu}/u.test(text.slice(close + 1)) && text.length - close < 80)
-  );
-}
 
 /** How many blocks from the top a date on a line of its own may stand. */
 const TOP = 3;
