@@ -80,6 +80,8 @@ test.each([
   ['They wrote #OrrinSails and sail.co/QuilMoor.', []],
   ['He sued the Salt and Tide Commission.', ['organisation Salt and Tide Commission']],
   ['He sued the Deep Salt and Tide Commission.', ['organisation Deep Salt and Tide Commission']],
+  ['He sued the land’s Salt and Tide Authority.', ['organisation Salt and Tide Authority']],
+  ['He sued Tarn’s Quillmoor and Vessel Bank.', ['other Tarn', 'organisation Quillmoor', 'organisation Vessel Bank']],
   ['He sued the Senate and Salt Commission.', ['organisation Senate', 'organisation Salt Commission']],
   ['The brothers Odo T. and Ole Quillon met.', ['person Odo T.', 'person Ole Quillon']],
   ['It breaks the Freedom of Salt Act.', ['other Freedom of Salt Act']],

@@ -1,5 +1,6 @@
 import { isHyphen } from '../../../text/words/hyphens.ts';
 import type { Word } from '../../../text/words/index.ts';
+import { possessives } from '../../../text/words/possessives.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import { knownAt, namedBy } from '../gazetteer/known.ts';
 import {
@@ -57,7 +58,8 @@ function isWithinKnown(words: readonly Word[], from: number, and: number): boole
 /** `the Salt and Tide Commission`: one body, for two things that name nobody else. */
 function isBodyOfTwo(words: readonly Word[], from: number, and: number): boolean {
   let the = words[from]?.lower === 'the' ? from + 1 : from;
-  if (words[the - 1]?.lower !== 'the') return false;
+  const owned = possessives.has(words[the - 1]);
+  if (words[the - 1]?.lower !== 'the' && !owned) return false;
   // `the Norwegian Salt and Tide Commission`
   the += knownAt(words, the).people;
   if (and - the > 2 || (heads.has(words[and - 1]) && words[and - 1]?.lower !== 'securities')) return false;
@@ -66,6 +68,8 @@ function isBodyOfTwo(words: readonly Word[], from: number, and: number): boolean
   while (end < and + 5 && isCapital(words[end]) && words[end]?.spaced) end++;
   return (
     end > and + 2 &&
+    // `Norway's Orrin and Vessa Bank` may be two
+    (!owned || PUBLIC.has(words[end - 1])) &&
     (organisationHeads.has(words[end - 1]) || documentHeads.has(words[end - 1])) &&
     !words[end - 1]?.lower.endsWith('s')
   );
@@ -153,4 +157,6 @@ export function inOffice(words: readonly Word[], from: number, to: number): bool
 export const offices =
   'ministry department committee commission board bureau office institute center centre association organization organisation agency administration chamber+';
 const BODIES = wordSet(offices);
+/** What ends the names of public bodies, and of no firm. */
+const PUBLIC = wordSet(`${offices} authority service council`);
 export const BODY_JOINS = wordSet('of for on');
