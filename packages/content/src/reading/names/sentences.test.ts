@@ -80,6 +80,7 @@ test.each([
   ['They wrote #OrrinSails and sail.co/QuilMoor.', []],
   ['He sued the Salt and Tide Commission.', ['organisation Salt and Tide Commission']],
   ['He sued the Deep Salt and Tide Commission.', ['organisation Deep Salt and Tide Commission']],
+  ['It rained in Quillton. She told the Quillton Courier so.', ['place Quillton', 'organisation Quillton Courier']],
   ['He sued the land’s Salt and Tide Authority.', ['organisation Salt and Tide Authority']],
   ['He sued Tarn’s Quillmoor and Vessel Bank.', ['other Tarn', 'organisation Quillmoor', 'organisation Vessel Bank']],
   ['He sued the Senate and Salt Commission.', ['organisation Senate', 'organisation Salt Commission']],

@@ -1,3 +1,4 @@
+import { NEWSPAPERS } from '../../words/newspapers.ts';
 import { formWithoutSuffix, open } from '../entities/companies.ts';
 import { openingsOf, partsOf, surnamesOf } from '../entities/surnames.ts';
 import { formOf, seenForms } from '../forms.ts';
@@ -30,6 +31,8 @@ export function tellShorter(mention: Mention, forms: Forms, game: boolean): void
   if (kind === 'place') return;
   if (kind === 'organisation') {
     for (const shorter of seenForms(forms, words, openingsOf(mention))) {
+      // `in Orrin`, where the copy has the Orrin Courier
+      if (shorter.ballot.place >= 2 && NEWSPAPERS.has(words[mention.to - 1])) continue;
       shorter.opening = true;
       // of a game, `Oslo Larks`, and then `Oslo` for them
       if (game && sides.has(words[mention.to - 1])) shorter.ballot.team += 6;
