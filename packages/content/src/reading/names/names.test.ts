@@ -19,6 +19,8 @@ test.each([
 });
 
 test.each([
+  ['Quillmoor Highlights: It rained.', []],
+  ['It asked an economist at Oslo brokerage Orrin Tarn.', ['place Oslo', 'organisation Orrin Tarn']],
   ['She is the MP for Orrin East.', ['place Orrin East']],
   ['The bridge over the Mandra canal fell.', ['place Mandra']],
   ['Nova Orrin premier Ada Quillon agreed.', ['place Nova Orrin', 'person Ada Quillon']],

@@ -52,7 +52,7 @@ const DRAFTED = wordSet('a the this that');
 /** Whose bill is not the government's: `a private member's Bill`. */
 const MEMBERS = wordSet('member members');
 /** What ends the name of a company, where none is read before it. */
-export const ENDINGS = wordSet('co cos corp inc ltd plc');
+export const ENDINGS = wordSet('co cos corp inc llc ltd plc');
 /** Diseases that nothing else is called by. */
 const DISEASES = wordSet('ebola zika covid hiv');
 const NEGATED = wordSet("'t ’t");
@@ -70,7 +70,7 @@ const isHeading = (words: readonly Word[], from: number, to: number): boolean =>
   (to - from > 1 && HEADINGS.has(words[to - 1])) || (from === 0 && endsSeries(words, to));
 
 /** Nobody's surname, and no body's last word. */
-const HEADINGS = wordSet('interview summary roundup');
+const HEADINGS = wordSet('interview summary roundup highlights');
 
 function holdsOrder(words: readonly Word[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (words[at]?.text === 'NOT') return true;

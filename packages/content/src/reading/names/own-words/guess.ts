@@ -1,10 +1,19 @@
-import type { Word } from '../../../text/words/index.ts';
+import { type Word, wordAt } from '../../../text/words/index.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import { NEWSPAPERS } from '../../words/newspapers.ts';
 import { behind, OWNED } from '../context/signs.ts';
 import { type Known, knownAt } from '../gazetteer/known.ts';
 import type { Place } from '../gazetteer/places.ts';
-import { functionWords, given, organisationHeads, organisationPrefixes, sides, speech } from '../lexicon/index.ts';
+import {
+  functionWords,
+  given,
+  organisationHeads,
+  organisationPrefixes,
+  shared,
+  sides,
+  speech,
+  titleHeads,
+} from '../lexicon/index.ts';
 import { determiners, isVerb } from '../roles/nouns.ts';
 import { isThing } from './things.ts';
 import * as verdict from './verdicts.ts';
@@ -46,7 +55,7 @@ export function guessed(
   // `Orrin Association Sport`
   if (size > 2 && !given.has(first) && organisationHeads.has(words[to - 2])) return verdict.likeOrganisation;
   // `Microsoft Excel is out`, `a Boeing Dreamliner crashed`; `Volvo Trucks agreed`, `Volvo Trucks shares`
-  if (known.organisation === 1 && size <= 3 && !given.has(words[from + 1]))
+  if (known.organisation === 1 && size <= 3 && !given.has(words[from + 1]) && !isCalled(wordAt(words, from - 1)))
     return isDoer(words, to) && !determiners.has(words[from - 1]) ? verdict.likeOrganisation : verdict.product;
   // `The Quay`: nobody is called so
   if (first.lower === 'the') return null;
@@ -59,6 +68,10 @@ export function guessed(
   const opens = organisationHeads.has(first) && !sides.has(first) && !given.has(words[from + 1]);
   return opens ? verdict.organisationOpener : verdict.twoNames;
 }
+
+/** `winger Everton Quillon`: of a calling, and of none that firms share. */
+const isCalled = (word: Word | undefined): boolean =>
+  word?.shape === 'lower' && titleHeads.has(word) && !shared.has(word);
 
 /** True before what firms and sides do, or have: `agreed`, `shares`; not before `was sold`. */
 const isDoer = (words: readonly Word[], to: number): boolean =>

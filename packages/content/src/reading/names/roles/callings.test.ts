@@ -13,6 +13,13 @@ it.each([
   ['Porter Karsun Tarnasi left.', ['Porter Karsun Tarnasi', undefined]],
   ['Teacher Karsun Union officials left.', ['Teacher Karsun Union', undefined]],
   ['Socialist Prime Minister Bettino Karsun left.', ['Bettino Karsun', 'Socialist Prime Minister']],
+  ['Special Agent Ruben Karsun left.', ['Ruben Karsun', 'Special Agent']],
+  ['Critic Ann Karsun left.', ['Ann Karsun', 'Critic']],
+  ['They met Norwegian winger Everton Karsun.', ['Everton Karsun', 'Norwegian winger']],
+  ['His deputy, Tarna Karsun, left.', ['Tarna Karsun', 'deputy']],
+  ['It fired its chief operating officer, Ann Karsun.', ['Ann Karsun', 'chief operating officer']],
+  ['Prof Ann Karsun, emeritus professor of salt, left.', ['Ann Karsun', 'emeritus professor of salt']],
+  ['Deputy Director for Ecology Tarna Karsun left.', ['Tarna Karsun', 'Deputy Director for Ecology']],
   ['Farmer Karsun left.', ['Farmer Karsun', undefined]],
 ])('takes a calling that opens a sentence for the role of whom it names: %s', (copy, name) =>
   expect(names(copy)).toEqual([name]),

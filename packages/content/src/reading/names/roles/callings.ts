@@ -9,7 +9,9 @@ export const isCalling = (words: readonly Word[], at: number): boolean =>
   (isTitle(wordAt(words, at)) && !isDone(words, at)) || isAgent(words, at) || HELD.has(wordAt(words, at));
 
 /** What somebody is to another, in a draw of rivals, or by a calling of no such ending. */
-const HELD = wordSet('apprentice consul counterpart guru housewife midwife mogul nurse seed trainee tycoon volunteer');
+const HELD = wordSet(
+  'apprentice consul counterpart deputy guru housewife midwife mogul nurse seed trainee tycoon volunteer',
+);
 
 /** True for a title, by its letters only where they are capitals: no `5 pm`. */
 const isTitle = (word: Word | undefined): boolean =>

@@ -16,7 +16,7 @@ export function roleOf(text: string, mention: Mention): Phrase | undefined {
   const { words, from, title } = mention;
   if (title && !isCourtesy(words, title)) {
     // what a doctor does tells more than that they are one
-    if (words[title[0]]?.lower === 'dr') {
+    if (DOCTORS.has(words[title[0]])) {
       const doing = describedAfter(text, mention);
       if (doing) return doing;
     }
@@ -38,6 +38,8 @@ export function roleOf(text: string, mention: Mention): Phrase | undefined {
   const start = title?.[0] ?? from;
   return describedBefore(text, words, start, start) ?? describedAfter(text, mention) ?? apposedBefore(text, mention);
 }
+
+const DOCTORS = wordSet('dr prof');
 
 /** Of `Foreign Secretary Sir`, the form of address that ends it; the end where none does. */
 function startOfAddress(words: readonly Word[], from: number, to: number): number {

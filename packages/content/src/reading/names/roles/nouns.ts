@@ -66,8 +66,8 @@ const isHyphened = (words: readonly Word[], at: number): boolean =>
 export function isVerb(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word?.shape !== 'lower' || titleWords.has(word) || isHyphened(words, at)) return false;
-  // `housing secretary`
-  if (fields.has(word) && titleHeads.has(words[at + 1])) return false;
+  // `housing secretary`, `chief operating officer`
+  if ((fields.has(word) || wordAt(words, at - 1)?.lower === 'chief') && titleHeads.has(words[at + 1])) return false;
   if (pasts.has(word) || contests.has(word) || cues.get(word)?.noun === false) return true;
   return word.lower.length > 4 && (word.lower.endsWith('ed') || word.lower.endsWith('ing'));
 }
