@@ -24,6 +24,13 @@ it.each([
   ['The firm will close the yard by August.', '2027-08'],
   ['Tarn, whose crew had beaten Vessa, will leave by August.', '2027-08'],
   ['The city will open a hall in October.', '2027-10'],
+  ['It would open in March 2028, followed by the tunnel in June.', '2028-03', '2028-06'],
+  ['The first will be sold in March 2027 and the second in December.', '2027-03', '2027-12'],
+  ['It will open in March 2028, and close in January.', '2028-03', '2029-01'],
+  ['It will open in March 2028, Vessa said in June.', '2028-03', '2026-06'],
+  ['It was up from one two months earlier.', '2026-09'],
+  ['In the 2022 local elections, it won.', '2022'],
+  ["Tarn would miss Tuesday's trip.", '2026-11-24'],
   ['It shelved a plan to open in mid-October.', '2026-10'],
   ['The group has demanded that the tax be scrapped at the end of March.', '2027-03'],
   ['"Ask me in June," he said.', '2027-06'],
@@ -61,3 +68,11 @@ it('takes the quarters of a game for none of a year, wherever its report tells o
       'Tarn beats Vessa 24-23\n\nThe quarterback threw two touchdowns for Tarn, who trailed 23-10 after three quarters.\n\nHe had missed from 31 yards in the second quarter.',
     ),
   ).toEqual([]));
+
+it.each([
+  ['"We will know more at the start of the week," Vessa said.', '2026-W49'],
+  ['It fell at the start of the week.', '2026-W48'],
+])('takes the week that begins for this one, at the end of a week and of what is to come: %s', (copy, week) => {
+  const { article } = read(`Port reopens\n\n${copy}\n`, { id: 'copy', published: '2026-11-28' });
+  expect(article?.dates.map(({ value }) => value)).toEqual([week]);
+});

@@ -2,7 +2,6 @@ import { writesDayFirst } from '../../agencies/index.ts';
 import type { DateRef } from '../../model/date-ref.ts';
 import type { Span } from '../../model/span.ts';
 import { type Word, wordsOf } from '../../text/words/index.ts';
-import { isDigit } from '../../text/words/letters.ts';
 import type { Draft, Pass } from '../draft.ts';
 import { isEnglish } from '../in-english.ts';
 import { dayOfText, dayText, weekdayOf } from './calendar.ts';
@@ -71,22 +70,29 @@ export const dates: Pass = (draft) => {
       next && isRange(words, expression, next)
         ? rangeEnds(end ?? expression.meaning, next.meaning, published, () => sideIn(draft, expression))
         : undefined;
+    const before = expressions[index - 1];
     const meaning = ends?.[0] ?? end ?? expression.meaning;
     end = ends?.[1];
     const day = meaning.kind === 'time' ? dayBeside(words, expressions, index, meaning, resolve) : undefined;
     if (day) countFrom(countedFrom(day), within);
-    const { type, value, basis } = resolve(meaning, expression);
+    const { type, value: near, basis } = resolve(meaning, expression);
+    const last = found.at(-1);
+    const value =
+      last?.basis === 'stated' &&
+      isMonthBehind(before, expression) &&
+      last.value > near &&
+      sideIn(draft, expression) > 0
+        ? notBefore(last.value, near)
+        : near;
     if ((type === 'DATE' || type === 'TIME') && !compares(meaning)) {
       const date = countedFrom(NIGHT.test(value) ? `${dateIn(value)}TNI` : dateIn(value));
       // `rose in October from September and from a year earlier`: what is compared is counted from, not what with
-      const isBase =
-        !ends && words[expression.from - 1]?.lower === 'from' && expressions[index - 1]?.sentence === sentence;
+      const isBase = !ends && words[expression.from - 1]?.lower === 'from' && before?.sentence === sentence;
       if (date !== undefined && !isBase) countFrom(datesCopy(words, expression) ? OPEN_DAY : date, within);
     }
-    const last = found.at(-1);
     // `9 a.m. on May 9 (2300 GMT on May 8)` tells the day of both
-    const told = day !== undefined && words[expression.to]?.text !== ')';
-    const again = last && !told && restates(words, expressions[index - 1], expression) && isSame(meaning, last.value);
+    const dated = day !== undefined && words[expression.to]?.text !== ')';
+    const again = last && !dated && restates(words, before, expression) && isSame(meaning, last.value);
     found.push({
       text: text.slice(...span),
       type,
@@ -98,6 +104,14 @@ export const dates: Pass = (draft) => {
   }
   return { ...draft, dates: found };
 };
+
+/** True for the bare month of `will open in March 2028, and the tunnel in June`. */
+const isMonthBehind = (before: Expression | undefined, { from, to, rule, sentence }: Expression): boolean =>
+  to - from === 1 && rule === 'dates/month' && before?.rule === rule && before.sentence === sentence;
+
+/** The next month of its name that is not before another. */
+const notBefore = (first: string, month: string): string =>
+  `${Number(first.slice(0, 4)) + Number(month.slice(4) < first.slice(4))}${month.slice(4)}`;
 
 /** The day that a time of day stands with: a few words behind it, or with its Greenwich time in brackets behind it. */
 function dayBeside(
@@ -153,10 +167,8 @@ const dateIn = (value: string): string => value.split('T', 1)[0] ?? value;
 
 /** What later words count from where a date was named: the date, if its year or its day is known; a weekday of no known week leaves the day open. */
 function countedFrom(value: string): string | undefined {
-  if (isDigit(value.charCodeAt(0)) && isDigit(value.charCodeAt(2)) && isDigit(value.charCodeAt(3))) return value;
-  if (!value.startsWith('XXXX-')) return undefined;
-  if (value.charAt(5) === 'W') return OPEN_DAY;
-  return isDigit(value.charCodeAt(5)) && isDigit(value.charCodeAt(8)) ? value : undefined;
+  if (value.startsWith('XXXX-W')) return OPEN_DAY;
+  return /^(?:\d.\d\d|XXXX-\d..\d)/.test(value) ? value : undefined;
 }
 
 /** True for what only sets a figure beside another: later words still count from the date before it. */

@@ -53,12 +53,16 @@ export function countBefore(words: readonly Word[], at: number, floor: number): 
   }
   if (LOOSE.has(last)) return { from: at - 1, count: 'X' };
   let from = at;
-  while (from > floor && at - from < LONGEST && isNumeral(words, from - 1)) from--;
+  while (from > floor && at - from < LONGEST && isNumeral(words, from - 1) && !partsTwo(words, from)) from--;
   while (from < at && !startsNumeral(words[from])) from++;
   if (from === at) return undefined;
   const count = sumOf(words.slice(from, at));
   return count === undefined ? undefined : { from, count };
 }
+
+/** True between two numbers: `from one two months earlier`. */
+const partsTwo = (words: readonly Word[], at: number): boolean =>
+  VALUES.has(words[at]?.lower ?? '') && (VALUES.get(words[at - 1]?.lower ?? '') ?? 20) < 20;
 
 /** True for figures, and for a word that may open a number in words. */
 export const opensNumber = (word: Word | undefined): boolean => word?.kind === 'number' || OPENERS.has(word);

@@ -1,4 +1,3 @@
-import { isDigit } from '../../text/words/letters.ts';
 import type { Draft } from '../draft.ts';
 import { dayOfText, two } from './calendar.ts';
 import { datedEvents } from './dated-events.ts';
@@ -54,7 +53,7 @@ export function reckoning(draft: Draft): Reckoning {
       // a day of no year leaves the year that the copy counts from
       if (openDay === undefined) context = date;
       if (date && (dayOfText(date) ?? 0) > (published ?? Infinity)) coming = date;
-      if (date?.charAt(5) === 'Q' && isDigit(date.charCodeAt(6))) quarter = date;
+      if (/^.{5}Q\d/.test(date ?? '')) quarter = date;
     },
   };
 }

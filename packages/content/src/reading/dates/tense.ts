@@ -179,6 +179,8 @@ function sideAt(words: readonly Word[], at: number): Side {
   if (word.lower === 'could' && !PERCEIVED.has(words[at + 1]) && !PERCEIVED.has(words[at + 2])) return 1;
   // `if they were to leave on Monday`
   if (BE.has(word) && words[at + 1]?.lower === 'to') return 0;
+  // `will open in June, followed by the tunnel in May`
+  if (word.lower === 'followed' && before?.text === ',') return 0;
   // `slower than expected`
   if (before?.lower === 'than') return 0;
   // `the plan` is a noun, and `a newly opened port` is one that is open

@@ -18,7 +18,7 @@ export function yearOf(word: Word | undefined): number | undefined {
 
 // what follows figures that measure something
 const COUNTED = wordSet(
-  'percent pct people points point miles meters metres feet km kilometers tons tonnes dollars yen won pounds francs marks rupees rubles troops soldiers jobs shares million billion hours gmt hrs % euros barrels workers years days men women children votes seats units cases local yuan dlrs mph others homes members',
+  'percent pct people points point miles meters metres feet km kilometers tons tonnes dollars yen won pounds francs marks rupees rubles troops soldiers jobs shares million billion hours gmt hrs % euros barrels workers years days men women children votes seats units cases yuan dlrs mph others homes members',
 );
 
 /** True for what says that the figures before it count something. */

@@ -107,7 +107,7 @@ function isRated(words: readonly Word[], at: number): boolean {
 }
 
 const COUNTERS = wordSet('nearly almost some least most');
-const RATES = wordSet('a an down up from');
+const RATES = wordSet('a an down up from local');
 
 /** The last year of `2016-17` or `1914-18`: a season, a year that does not begin in January, a stretch of years. */
 function seasonEnd(words: readonly Word[], at: number, year: number): { year: number; to: number } | undefined {

@@ -1,3 +1,4 @@
+import { weekdayOf } from '../calendar.ts';
 import type { Meaning, Unit } from '../meaning.ts';
 import { fromContext, fromDay, inNoYear, lastDay, weekendNear } from './away.ts';
 import { dated, type Ground, OPEN_DAY, type Resolved } from './ground.ts';
@@ -41,7 +42,9 @@ export function offset(meaning: Extract<Meaning, { kind: 'offset' }>, ground: Gr
   if (meaning.end) return resolved(lastDay(published, unit, count));
   if (unit === 'weekend' && count === 0 && meaning.from === 'published')
     return resolved(weekendNear(published, ground.side()));
-  return resolved(fromDay(published, unit, back));
+  // `will know more at the start of the week`, on a Sunday
+  const ahead = unit === 'week' && count === 0 && weekdayOf(published) > 5 && ground.side() > 0;
+  return resolved(fromDay(published, unit, ahead ? 1 : back));
 }
 
 /** From the day of an event, where the copy gives it one. */

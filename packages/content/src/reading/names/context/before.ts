@@ -70,10 +70,9 @@ export function votesBefore(words: readonly Word[], from: number, to: number, vo
   else if (words[from - 1]?.lower === 'by' || wordAt(words, from - 2)?.lower === 'according')
     votesBy(words, from, to, votes);
   else if (words[from - 1]?.lower === 'in' && isHolding(words, from, to)) votes.organisation += 4;
-  // `an economist at Oslo brokerage Orrin`: where it is
-  else if (before.get(words[to]) === NOUN && isCapital(words[to + 1]) && knownAt(words, from).place) votes.place += 1;
   else if (
-    said === AT ||
+    // not of `an economist at Oslo brokerage Orrin`
+    (said === AT && !(before.get(words[to]) === NOUN && isCapital(words[to + 1]))) ||
     hired ||
     (words[from - 1]?.lower === 'with' && words[from - 2]?.shape === 'lower' && titleHeads.has(words[from - 2]))
   )
