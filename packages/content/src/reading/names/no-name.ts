@@ -52,7 +52,7 @@ const DRAFTED = wordSet('a the this that');
 /** Whose bill is not the government's: `a private member's Bill`. */
 const MEMBERS = wordSet('member members');
 /** What ends the name of a company, where none is read before it. */
-export const ENDINGS = wordSet('co cos corp inc llc ltd plc');
+export const ENDINGS = wordSet('co cos corp inc ltd plc');
 /** Diseases that nothing else is called by. */
 const DISEASES = wordSet('ebola zika covid hiv');
 const NEGATED = wordSet("'t ’t");

@@ -1,6 +1,7 @@
 import { isHyphen } from '../../../text/words/hyphens.ts';
 import { type Word, wordAt } from '../../../text/words/index.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
+import { GIVEN_MONTHS } from '../../words/calendar-words.ts';
 import { timed } from '../../words/grammar.ts';
 import { NEWSPAPERS } from '../../words/newspapers.ts';
 import { knownAt } from '../gazetteer/known.ts';
@@ -101,12 +102,11 @@ function isNamesake(words: readonly Word[], at: number): boolean {
 
 /** True at `August` of `Judge August Friday`; `President May` may do something on Friday. */
 const isFridays = (words: readonly Word[], at: number): boolean =>
-  BORN.has(words[at]) &&
+  GIVEN_MONTHS.has(words[at]) &&
   calendar.has(words[at + 1]) &&
   isCapital(words[at + 1]) &&
   titleHeads.has(words[words[at - 1]?.text === '.' ? at - 2 : at - 1]);
 
-const BORN = wordSet('april june august');
 const WHERE = wordSet(', ( in at');
 const NAMESAKES = wordSet('april may june august jan jun sun thu mar');
 const IN = wordSet(`${timed} on last next this every each`);

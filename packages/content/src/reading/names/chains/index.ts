@@ -44,8 +44,9 @@ export function addChains(
     }
     const chain = chainAt(text, words, i, opens, longs);
     chains.push(chain);
-    // `Soccer-Late goal sinks Orrin`
+    // `Orrin Quill LLC. Transfers stopped`, `Soccer-Late goal sinks Orrin`
     opens =
+      (words[chain.to]?.text === '.' && words[chain.to + 1]?.shape === 'capital') ||
       (i === 0 && words[1]?.text === '-' && chain.to === 1 && commonWords.has(word)) ||
       (words[chain.to]?.shape === 'capital' && endsBody(words, i, chain.to));
     i = chain.to - 1;

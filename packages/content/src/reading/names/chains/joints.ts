@@ -2,6 +2,7 @@ import { type Word, wordAt } from '../../../text/words/index.ts';
 import { apostrophes, possessives } from '../../../text/words/possessives.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import { kin } from '../context/signs.ts';
+import { isGeneration } from '../entities/surnames.ts';
 import { knownAt, namedBy } from '../gazetteer/known.ts';
 import { isGivenOfTwo, joinsSyllables, SYLLABLES } from '../lexicon/family-first.ts';
 import {
@@ -78,7 +79,7 @@ function afterUnspaced(text: string, words: readonly Word[], from: number, at: n
   // `Dato' Orrin`, `Ca' Orrin University`
   if (((styles.has(last) || last.text === 'Ca') && apostrophes.has(word)) || isOwnedBody(words, at)) return at + 1;
   if (word.text === ',') {
-    if (isSuffix(words[at + 1]) || endsCompany(words[at + 1])) return at + 2;
+    if (isGeneration(words[at + 1]) || endsCompany(words[at + 1])) return at + 2;
     return inOffice(words, from, at) ? afterFields(words, at) : endOfPartners(words, from, at);
   }
   if (word.kind !== 'word') return at;
@@ -159,7 +160,7 @@ function afterStop(text: string, words: readonly Word[], at: number, last: Word)
   // the D of `R&D` is none
   const initial = last.text.length === 1 && last.shape === 'capital' && (last.spaced || words[at - 2]?.text !== '&');
   if (!initial && !DOTTED.has(last)) return isShortPlace(words, at - 1) ? at + 1 : at;
-  if (isSuffix(last)) return at + 1;
+  if (isGeneration(last)) return at + 1;
   if (!next) return at;
   if (initial && openingMarks.has(next)) return afterNickname(words, at + 1) > at + 1 ? at + 1 : at;
   if (initial && next.shape === 'lower' && next.spaced && words[at - 2]?.shape === 'capital') return at + 1;
@@ -182,8 +183,6 @@ const GOES_ON = wordSet('inc co ltd llc lp plc international');
 const endsCompany = (word: Word | undefined): boolean => ENDS_COMPANY.has(word) && isCapital(word);
 
 const ENDS_COMPANY = wordSet('inc ltd llc llp');
-
-const isSuffix = (word: Word | undefined): boolean => word?.text === 'Jr' || word?.text === 'Sr';
 
 /** An abbreviated state after a comma: `, Fla.` */
 const isShortPlace = (words: readonly Word[], at: number): boolean =>

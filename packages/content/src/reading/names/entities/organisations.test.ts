@@ -27,6 +27,13 @@ test.each([
   expect(names?.at(-1)?.entity).toBe(entity);
 });
 
+test.each([
+  ['They paid a firm, Kestrel Ridge LLC. Transfers to Kestrel Ridge stopped.', 'kestrel-ridge-llc'],
+  ['Quill Orrin Inc. grew. The Quill Orrin Salt Fund lost. Quill Orrin agreed.', 'quill-orrin-inc'],
+])('takes the name of a company without its ending for the company: %s', (copy, entity) =>
+  expect(bodiesIn(copy).at(-1)?.[1]).toBe(entity),
+);
+
 test('knows a company by its first words where it does something, whatever they end on', () => {
   const copy = 'They met Quill Ridge Partners. Quill Ridge declined it. They walked in Quill Ridge.';
   expect(bodiesIn(copy).map(([text]) => text)).toEqual(['Quill Ridge Partners', 'Quill Ridge']);

@@ -7,6 +7,7 @@ test.each([
   ['It met House of Representatives Democratic leaders.', ['organisation House of Representatives']],
   ['It met U.S. Democratic Senator Ann Orrin.', ['place U.S.', 'person Ann Orrin']],
   ['It met the Ohio Republican Senate candidate.', ['place Ohio', 'organisation Senate']],
+  ['It met the opposition Democratic Salt party.', ['organisation Democratic Salt']],
   ['It is an Ohio U.S. Senate seat.', ['place Ohio', 'organisation U.S. Senate']],
   ['It met White House Budget Director Ann Orrin.', ['place White House', 'person Ann Orrin']],
   ['She left the Orrin White House for Ohio.', ['organisation Orrin', 'place White House', 'place Ohio']],

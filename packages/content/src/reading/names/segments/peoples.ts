@@ -37,6 +37,8 @@ const isGiven = (words: readonly Word[], at: number, to: number): boolean =>
 function keepsPeople(words: readonly Word[], known: Known, after: number, to: number): boolean {
   if (known.organisation > 0 || known.placeLength > known.people) return true;
   if (after >= to) return false;
+  // `the Democratic Renewal party`
+  if (PARTIES.has(words[after - 1]) && words[to]?.lower === 'party') return true;
   const end = beforeFlight(words, beforeTitle(words, after, to));
   // `American Ann Banks`
   if (end === after || (end - after === 2 && given.has(words[after]) && SURNAMES.has(words[end - 1]))) return false;

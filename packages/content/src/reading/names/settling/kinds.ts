@@ -113,11 +113,11 @@ const isBeforeNoun = (words: readonly Word[], to: number): boolean =>
 /** True for the first words of an organisation's name that nothing else speaks for. */
 const opensLonger = (mention: Mention): boolean => {
   const { form, place, rule, votes, words, from, to } = mention;
-  const { ballot, companys, surname } = form;
+  const { ballot, companys, opens, surname } = form;
   return (
     place?.type !== 'country' &&
-    // `Orrin Ridge declined`, where the copy has Orrin Ridge Partners
-    (ballot.place < 4 || (rule === 'names/place-head' && votes.place <= 6 && isVerb(words, to))) &&
+    // `Orrin Ridge declined`, where the copy has Orrin Ridge Partners, and `to Orrin Ridge`, where it has Orrin Ridge Inc.
+    (ballot.place < 4 || (rule === 'names/place-head' && votes.place < 7 && (opens || isVerb(words, to)))) &&
     // `Orrin said`, as often as it may, where the copy has Orrin International
     (ballot.person < 4 + ballot.organisation ||
       (companys && !surname && votes.person < 4 && !given.has(words[from]))) &&

@@ -53,6 +53,7 @@ export function tellShorter(mention: Mention, forms: Forms, game: boolean): void
 /** `Quill Orrin` is the company where the copy has Quill Orrin Corp., and no town or somebody by a given name is called so; Orrin is, where that is no common word. */
 function tellCompany({ form, words, from }: Mention, forms: Forms): void {
   const bare = formWithoutSuffix(form, forms);
+  if (isFull(bare)) open(bare, form);
   const last = bare.words[bare.to - 1];
   if (isFull(bare) && last?.spaced && !heads.has(last) && !given.has(last) && !seldomNames.has(last))
     for (const short of seenForms(forms, bare.words, [[bare.to - 1, bare.to]])) {
