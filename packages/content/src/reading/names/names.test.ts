@@ -20,6 +20,14 @@ test.each([
 
 test.each([
   ['Quillmoor Highlights: It rained.', []],
+  ['Oslo Mills fell.', ['organisation Oslo Mills']],
+  ['It met Norway’s Quillmosa Advanced Packaging.', ['place Norway', 'organisation Quillmosa Advanced Packaging']],
+  [
+    'Ada Quillon of Oslo-based Vessa Tarn said it would sell.',
+    ['person Ada Quillon', 'place Oslo', 'organisation Vessa Tarn'],
+  ],
+  ['It told of Oslo-based Vessa Tarn, who left.', ['place Oslo', 'person Vessa Tarn']],
+  ['The Northern Salt Route runs along the coast.', ['place Northern Salt Route']],
   ['It asked an economist at Oslo brokerage Orrin Tarn.', ['place Oslo', 'organisation Orrin Tarn']],
   ['She is the MP for Orrin East.', ['place Orrin East']],
   ['The bridge over the Mandra canal fell.', ['place Mandra']],

@@ -46,7 +46,7 @@ export function addChains(
     chains.push(chain);
     // `Orrin Quill LLC. Transfers stopped`, `Soccer-Late goal sinks Orrin`
     opens =
-      (words[chain.to]?.text === '.' && words[chain.to + 1]?.shape === 'capital') ||
+      (words[chain.to]?.text === '.' && words[chain.to + 1]?.kind !== 'number') ||
       (i === 0 && words[1]?.text === '-' && chain.to === 1 && commonWords.has(word)) ||
       (words[chain.to]?.shape === 'capital' && endsBody(words, i, chain.to));
     i = chain.to - 1;

@@ -2,7 +2,7 @@ import { type Word, wordAt } from '../../../text/words/index.ts';
 import { possessives } from '../../../text/words/possessives.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import { ONES_OWN } from '../../words/works.ts';
-import { isCapital } from '../chains/capitals.ts';
+import { isCapital, startOfCapitals } from '../chains/capitals.ts';
 import { isGeneration } from '../entities/surnames.ts';
 import { knownAt } from '../gazetteer/known.ts';
 import { functionWords, given, prepositions, shared, titleHeads } from '../lexicon/index.ts';
@@ -41,11 +41,11 @@ export function votesBefore(words: readonly Word[], from: number, to: number, vo
   if (called?.lower.endsWith('man')) votes.person += 2;
   // `rivals like Orrin`, `lenders such as Orrin`
   if (to - from === 1 && isExample(words, from)) votes.organisation += 4;
-  // `Oslo-based Orrin said`; of two words it may be a runner, and of one a writer
+  // `Oslo-based Orrin said`, `Ann Orrin of Oslo-based Quill Vessa`; of two words it may be a runner, and of one a writer
   if (
-    to - from === 1 &&
     BASED.has(words[from - 1]) &&
     words[from - 2]?.text === '-' &&
+    (to - from === 1 || isSomebodys(words, startOfCapitals(words, from - 2) - 1)) &&
     !given.has(words[from]) &&
     !isSomebody(words, to)
   )
@@ -125,6 +125,10 @@ const FIRMS = wordSet(
 );
 
 const BASED = wordSet('based listed owned');
+
+/** True for the `of` of `Ann Orrin of`; not of `the promotion of`. */
+const isSomebodys = (words: readonly Word[], of: number): boolean =>
+  wordAt(words, of)?.lower === 'of' && isCapital(words[of - 1]);
 
 /** True before what people do and firms do not, and before an age or a calling: `wrote`, `said he`, `, 43,`, `, a former lawyer,`. */
 function isSomebody(words: readonly Word[], to: number): boolean {
