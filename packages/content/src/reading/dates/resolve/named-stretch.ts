@@ -1,4 +1,4 @@
-import { civilOf, dayNumber, dayText, weekText, yearText } from '../calendar.ts';
+import { civilOf, dayOfText, dayText, weekText, yearText } from '../calendar.ts';
 import { holidayIn, lastIn, nthIn } from '../holidays.ts';
 import type { Meaning } from '../meaning.ts';
 import { dated, type Ground, OPEN_DAY, type Resolved } from './ground.ts';
@@ -13,8 +13,9 @@ export function period(meaning: Extract<Meaning, { kind: 'period' }>, ground: Gr
   const { name } = meaning;
   const year = meaning.year && yearNumber(meaning.year, ground);
   if (name === 'Q') {
-    const quarter = /-Q([1-4])$/.exec(ground.quarter ?? '');
-    return year ? dated(`${yearText(year.number)}-Q${quarter?.[1] ?? 'X'}`, year.basis) : dated('XXXX-QX', 'open');
+    return year
+      ? dated(`${yearText(year.number)}-Q${ground.quarter?.charAt(6) ?? 'X'}`, year.basis)
+      : dated('XXXX-QX', 'open');
   }
   if (year) return dated(`${yearText(year.number)}-${name}`, year.basis);
   if (ground.published === undefined) return dated(`XXXX-${name}`, 'open');
@@ -59,8 +60,6 @@ export function nthWeekday(
 /** `the week of May 3`. */
 export function weekOf(meaning: Extract<Meaning, { kind: 'weekOf' }>, ground: Ground): Resolved {
   const date = calendar({ ...meaning, kind: 'calendar' }, ground);
-  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date.value);
-  if (!match) return { ...date, value: 'XXXX-WXX' };
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  return { ...date, value: weekText(dayNumber({ year, month, day })) };
+  const day = dayOfText(date.value);
+  return { ...date, value: day === undefined ? 'XXXX-WXX' : weekText(day) };
 }
