@@ -77,13 +77,12 @@ export const dates: Pass = (draft) => {
     if (day) countFrom(countedFrom(day), within);
     const { type, value: near, basis } = resolve(meaning, expression);
     const last = found.at(-1);
-    const value =
-      last?.basis === 'stated' &&
-      isMonthBehind(before, expression) &&
-      last.value > near &&
-      sideIn(draft, expression) > 0
-        ? notBefore(last.value, near)
-        : near;
+    // `will open in March 2028, and the tunnel in June`, which is not before that
+    const later =
+      last && last.value > near && rule === 'dates/month' && before?.sentence === sentence
+        ? rangeEnds(before.meaning, meaning, undefined, () => 0)?.[1]
+        : undefined;
+    const value = later && sideIn(draft, expression) > 0 ? resolve(later, expression).value : near;
     if ((type === 'DATE' || type === 'TIME') && !compares(meaning)) {
       const date = countedFrom(NIGHT.test(value) ? `${dateIn(value)}TNI` : dateIn(value));
       // `rose in October from September and from a year earlier`: what is compared is counted from, not what with
@@ -104,14 +103,6 @@ export const dates: Pass = (draft) => {
   }
   return { ...draft, dates: found };
 };
-
-/** True for the bare month of `will open in March 2028, and the tunnel in June`. */
-const isMonthBehind = (before: Expression | undefined, { from, to, rule, sentence }: Expression): boolean =>
-  to - from === 1 && rule === 'dates/month' && before?.rule === rule && before.sentence === sentence;
-
-/** The next month of its name that is not before another. */
-const notBefore = (first: string, month: string): string =>
-  `${Number(first.slice(0, 4)) + Number(month.slice(4) < first.slice(4))}${month.slice(4)}`;
 
 /** The day that a time of day stands with: a few words behind it, or with its Greenwich time in brackets behind it. */
 function dayBeside(
