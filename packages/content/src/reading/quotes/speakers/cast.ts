@@ -36,6 +36,8 @@ export interface Cast {
   alone(pronoun: string, at: number): Figure | null;
   /** The last person spoken of, whom `the 58-year-old teacher` tells more of. */
   person(): Figure | null;
+  /** The last person spoken of between two offsets, where no other is named since. */
+  justNamed(from: number, at: number): Figure | null;
   /** The latest figure that `the ministry`, `the official` stands for: one of a longer name with the same last word. */
   likewise(figure: Figure): Figure | null;
 }
@@ -110,6 +112,13 @@ export function castOf(told: readonly Name[] = []): Cast {
     },
 
     person: () => latest(({ sort }) => sort === 'person'),
+
+    justNamed(from, at) {
+      const who = latest(({ sort }) => sort === 'person' || sort === 'pair');
+      const since = told.slice(firstEndingAfter(told, who?.span[0] ?? 0), firstEndingAfter(told, at));
+      const alone = since.every(({ kind, entity }) => kind !== 'person' || entity === who?.entity);
+      return who?.entity && who.span[0] >= from && alone ? who : null;
+    },
 
     likewise: ({ head, name }) => latest((figure) => figure.head === head && figure.name.length > name.length),
   };

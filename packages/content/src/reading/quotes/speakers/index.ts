@@ -15,6 +15,7 @@ import { classOf } from '../clause/word-classes.ts';
 import { type Paragraph, sentenceEnd } from '../paragraphs.ts';
 import { toldOf } from './alone.ts';
 import { withholdsName } from './anonymity.ts';
+import { mayCall } from './callings.ts';
 import { isCarried } from './carried.ts';
 import { type Cast, castOf, genderOfPronoun, NEWCOMER } from './cast.ts';
 import { departedIn } from './departed.ts';
@@ -82,7 +83,10 @@ export function speakersOf(
         continue;
       }
       if (isPast(one)) cast.bring(dead);
-      const referent = referentOf(figure, words, run, names, around, [sentence, replies(one) ? asker : undefined]);
+      const named = around.justNamed(sentence[0], figure.span[0]);
+      const called = named && !isWithin(named, one) && mayCall(text, words, run, figure, named) ? named : null;
+      const told = [sentence, replies(one) ? asker : undefined, called] as const;
+      const referent = referentOf(figure, words, run, names, around, told);
       const owner = isPronoun(words, run) ? ownerOf(one, run) : null;
       const main = owner && figureAt(text, words, owner, names, false);
       speaker = speakerOf(main && standsFor(main, figure, referent) ? main : figure, referent);
@@ -180,7 +184,7 @@ function referentOf(
   run: Run,
   names: readonly Name[],
   cast: Cast,
-  [sentence, asker]: readonly [Span, string | undefined],
+  [sentence, asker, called]: readonly [Span, string | undefined, Figure | null],
 ): Figure | null {
   if (isPronoun(words, run)) {
     const pronoun = pronounOf(words[run.from]);
@@ -197,10 +201,15 @@ function referentOf(
         ? cast.person()
         : ((isNew(words, run, figure) ? null : cast.likewise(figure)) ??
           holderOf(names, figure, words, run) ??
-          calledBy(names, figure));
+          calledBy(names, figure) ??
+          called);
   cast.add(referent ? { ...referent, span: figure.span } : figure);
   return referent;
 }
+
+/** Of `Ruiz would run the port, the banker said`, Ruiz: nobody speaks of himself by name. */
+const isWithin = ({ span: [at] }: Figure, { paragraph: { words }, from, to }: Said): boolean =>
+  at >= (words[from]?.start ?? 0) && at < (words[to - 1]?.end ?? 0);
 
 /** True where a description brings in somebody: `an official`, `two sources`, `officials`. */
 const isNew = (words: readonly Word[], { from }: Run, { description }: Figure): boolean =>
