@@ -1,6 +1,8 @@
+import { indefinite } from '../../../text/words/articles.ts';
 import type { Word } from '../../../text/words/index.ts';
 import { possessives } from '../../../text/words/possessives.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
+import { openingMarks } from '../../names/lexicon/quote-marks.ts';
 import { type Cue, cues } from '../../words/cue-verbs.ts';
 import { shows } from '../clause/cue-nouns.ts';
 import { cueAt, isPassive } from '../clause/cues.ts';
@@ -30,7 +32,7 @@ export function before({ words, stretch, left, near, right }: Zone): Attribution
   let fallback: Attribution | null = null;
   for (let at = stretch.from - 1; at >= near && at > stretch.from - 40; at--) {
     const found = cueAt(words, at);
-    if (!found || (words[at]?.shape !== 'lower' && at !== left)) continue;
+    if (!found || (words[at]?.shape !== 'lower' && at !== left) || isOfOther(words, at, stretch.from)) continue;
     const speaker =
       setIn(words, at, found, left, stretch.from) ?? subjectBehind(words, at, found, [near, left, stretch.from]);
     const behind = speaker ? null : doerBehind(words, at, found, { stretch, left, right });
@@ -44,6 +46,16 @@ export function before({ words, stretch, left, near, right }: Zone): Attribution
   }
   return fallback ?? labelled({ words, stretch, near }) ?? ownedSaying(words, stretch.from, near);
 }
+
+/** `began after a song about "…"`, `found a list naming "…"`, `called "Salt" and ends on "…"`: tells of something else. */
+export const isOfOther = (words: readonly Word[], at: number, from: number): boolean =>
+  at + 2 < from &&
+  words[at]?.shape === 'lower' &&
+  (words[at]?.lower === 'began' ||
+    openingMarks.has(words[at + 1]) ||
+    (words[at]?.lower === 'found' &&
+      indefinite.has(words[at + 1]) &&
+      words.slice(at, from).some(({ lower }) => lower.endsWith('ing'))));
 
 /** Of `Brandt read a statement from Ruiz: "…"`, whose words they are; nobody told in `on her behalf`. */
 function readFor(words: readonly Word[], at: number, limit: number): { whose: Run | null } | null {

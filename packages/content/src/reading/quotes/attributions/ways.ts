@@ -14,7 +14,7 @@ import { classOf } from '../clause/word-classes.ts';
 import { atTheEnd, dashed, named } from './at-the-end.ts';
 import { type Attribution, saidAt, toldBy, type Zone } from './attribution.ts';
 import { afterwards, closesClause, signedBehind } from './said-after.ts';
-import { before, labelWithin, leadsIn, sayings } from './said-before.ts';
+import { before, isOfOther, labelWithin, leadsIn, sayings } from './said-before.ts';
 
 /** The attribution within the sentence or sentences that hold the stretch. */
 export function attributionIn(zone: Zone): Attribution | null {
@@ -98,6 +98,7 @@ export function subjectZone({ words, stretch, left }: Zone): Attribution | null 
   // `Brandt was blunt: "…`
   if (beings.has(words[subject.to]) && words[stretch.from - 1]?.text !== ':') return null;
   if (isUnsaid(words, Math.min(subject.to + 1, stretch.from), subject, left)) return null;
+  if (isOfOther(words, subject.to, stretch.from)) return null;
   // `ORRIN CEO SAYS "…"`: capitals all through
   const verb = subject.to - 1;
   if (verb > subject.from && words[verb]?.shape === 'upper' && cueAt(words, verb)?.sense === 'say')
