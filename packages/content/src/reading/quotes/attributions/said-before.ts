@@ -47,7 +47,7 @@ export function before({ words, stretch, left, near, right }: Zone): Attribution
   return fallback ?? labelled({ words, stretch, near }) ?? ownedSaying(words, stretch.from, near);
 }
 
-/** `began after a song about "…"`, `found a list naming "…"`, `called "Salt" and ends on "…"`: tells of something else. */
+/** `began after a song about "…"`, `found a list holding payments to "…"`, `called "Salt" and ends on "…"`: tells of something else. */
 export const isOfOther = (words: readonly Word[], at: number, from: number): boolean =>
   at + 2 < from &&
   words[at]?.shape === 'lower' &&

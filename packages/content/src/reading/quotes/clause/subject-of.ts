@@ -51,8 +51,9 @@ export function subjectOf(words: readonly Word[], left: number, right: number): 
   return phraseFrom(words, at, end);
 }
 
-/** `More recently, …`. */
-const isMore = (word: Word, next: Word | undefined): boolean => word.lower === 'more' && classOf(next) === 'adverb';
+/** `More recently, …`, `Back in Tarn, …`. */
+const isMore = (word: Word, next: Word | undefined): boolean =>
+  (word.lower === 'more' && classOf(next) === 'adverb') || (word.text === 'Back' && classOf(next) === 'preposition');
 
 /** Behind `a few days ago`, `Two weeks later` and `days later`; -1 where no such words stand. */
 function agoBehind(words: readonly Word[], from: number): number {
