@@ -12,7 +12,7 @@ export function shareKinds(mentions: readonly Mention[]): void {
   for (let i = 1; i < mentions.length; i++) {
     const left = mentions[i - 1];
     const right = mentions[i];
-    if (!left || !right || left.words !== right.words || !inARow(left, right)) continue;
+    if (!left || !right || left.words !== right.words || !inARow(left, right) || isAhead(left, right)) continue;
     if (isPlaced(left, right) && !isPossessive(right)) right.votes.place += 2;
     if (isAttributive(right, left) || isApposed(right)) continue;
     // `Ann Orrin, Vela Hill`
@@ -25,6 +25,14 @@ export function shareKinds(mentions: readonly Mention[]): void {
     else if (ofRight && !ofLeft) vote(left.votes, ofRight, 1.5);
   }
 }
+
+/** Of `Back in Oslo, Ann Orrin left`, where she left: no row. */
+const isAhead = ({ words, from, to }: Mention, right: Mention): boolean =>
+  from === 2 &&
+  words[1]?.lower === 'in' &&
+  words[to]?.text === ',' &&
+  words[right.to]?.shape === 'lower' &&
+  isFull(right);
 
 /** Of `The head of the Salt Board, Ann Orrin, left`, her. */
 const isApposed = ({ words, from, to }: Mention): boolean =>

@@ -6,6 +6,7 @@ const lastSpeaker = (copy: string): string | undefined =>
   read(`Harbor talks\n\n${copy}\n`, { id: 'talks' }).article?.quotes.at(-1)?.speaker?.name;
 
 it.each([
+  ['Tom Ruiz said help came.\n\nBack in New Tarn, Anselmo Quill left.\n\n"It is late," he said.', 'Anselmo Quill'],
   ['Earlier this month the firm said the port would close.', 'the firm'],
   ['Late last year the Vessan council told Orrin Oil to sell its last yard.', 'the Vessan council'],
   ['At the time Salt Board officials said the port would close.', 'Salt Board officials'],
