@@ -1,5 +1,6 @@
 import type { Name } from '../../../model/name.ts';
 import type { Word } from '../../../text/words/index.ts';
+import { wordSet } from '../../../text/words/word-sets.ts';
 import { titleHeads } from '../../names/lexicon/index.ts';
 import { behindHonours } from '../../names/segments/honours.ts';
 import { isPlural } from '../clause/offices.ts';
@@ -37,11 +38,14 @@ export function adjoined(words: readonly Word[], from: number, to: number, names
 const NEAR = 4;
 
 /** The one whose name stands beside what he is: `a spokeswoman, Ada Brandt, said`, `said the mayor, Ada Brandt.` */
-export function apposedTo(words: readonly Word[], comma: number, names: readonly Name[]): Name | null {
-  if (words[comma]?.text !== ',') return null;
+export function apposedTo(words: readonly Word[], behind: number, names: readonly Name[]): Name | null {
+  let comma = behind;
+  // `the head of delegation in Tarn, Ada Brandt, said`
+  while (comma < behind + 3 && (words[comma]?.lower === 'in' || words[comma]?.shape === 'capital')) comma++;
+  if (words[comma]?.text !== ',' || (comma > behind && words[behind]?.lower !== 'in')) return null;
   let at = comma + 1;
-  // `, a Frenchwoman named Ada Brandt,`
-  while ((words[at]?.shape === 'lower' || words[at + 1]?.lower === 'named') && at < comma + 6) at++;
+  // `, a Frenchwoman named Ada Brandt,`, `, Swiss national Ada Brandt,`
+  while ((words[at]?.shape === 'lower' || calling.has(words[at + 1])) && at < comma + 6) at++;
   // `their lawyer, Dr. Ada Brandt`
   const small = at;
   while (at < small + 3 && (titleHeads.has(words[at]) || words[at]?.text === '.')) at++;
@@ -55,7 +59,7 @@ export function apposedTo(words: readonly Word[], comma: number, names: readonly
     words[small - 1]?.lower === 'by' ||
     (at > comma + 1 &&
       !titled &&
-      words[at - 1]?.lower !== 'named' &&
+      !calling.has(words[at - 1]) &&
       name.role?.span[0] !== words[classOf(words[comma + 1]) === 'determiner' ? comma + 2 : comma + 1]?.start)
   )
     return null;
@@ -68,3 +72,5 @@ export function apposedTo(words: readonly Word[], comma: number, names: readonly
     ? name
     : null;
 }
+
+const calling = wordSet('named national');

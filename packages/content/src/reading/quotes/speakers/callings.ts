@@ -21,6 +21,6 @@ export function mayCall(text: string, words: readonly Word[], { from }: Run, fig
 /** ` farmer Ada Brandt`, `, a salt ` of `Ada Brandt, a salt farmer`. */
 const BESIDE = /^(?:\W\w+,?(?: [^\s,.]+){1,4}|, (?:an?|the) (?:\S+ ){0,3})$/;
 
-/** Whom the readers know without a word of them: the one who judges, trains, rules, speaks for others. */
+/** Whom the readers know without a word of them: the one who judges, trains, rules, speaks for others, by how the word begins. */
 const UNIQUE =
-  /^(?:judg|coach|train|manag|capt|driver|lawyer|attorn|prosec|defendant|victim|plaint|witn|interv|report|premi|minister|mayor|gover|senat|secret|presid|chief|host|head|leader|boss|parent|speak)|person$/;
+  /^(?:judg|coach|train|manag|capt|driv|lawy|attor|pros|defendant|vict|plain|wit|interv|rep|pre|min|may|gov|sen|sec|chief|host|head|lead|boss|par|spe)|person$/;

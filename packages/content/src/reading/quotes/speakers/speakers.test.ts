@@ -29,6 +29,7 @@ it.each([
   ['The case began after a clerk handed the crew a list of payments to "the cousin."', undefined],
   ['Guards found a list holding payments to "the cousin."', undefined],
   ['The show starts with a clown called "Bobo" and ends with a song about "the moon."', undefined],
+  ["The agency's head of delegation in Tarn, Swiss national Jon Moor, said the port was closed.", 'Jon Moor'],
   ['Citing "chaos" caused by the sale, the Salt Union left.', 'Salt Union'],
   ['The quay is sold, according to fishermen and officials.', 'fishermen and officials'],
   ['The quay is sold, according to officials and Ruiz has signed.', 'officials'],
