@@ -4,6 +4,7 @@ import type { Cue } from '../../words/cue-verbs.ts';
 import { cueAt, isPassive } from '../clause/cues.ts';
 import { heard, invertedSpeaker, tells } from '../clause/inverted.ts';
 import { passedOnFrom, passesOn } from '../clause/passed-on.ts';
+import { some } from '../clause/phrase-back.ts';
 import { isCalled, phraseFrom } from '../clause/phrase-from.ts';
 import type { Run } from '../clause/runs.ts';
 import { isSomebody } from '../clause/speaks.ts';
@@ -59,9 +60,6 @@ const speaking = wordSet('said says told tells');
 
 const how = 'said-after';
 
-/** `wrote one`. */
-const ones = wordSet('one another some many');
-
 /** `said Brandt`, `later said the paper, quoting Brandt`. */
 function inverted(words: readonly Word[], verb: number, { sense }: Cue, right: number): Attribution | null {
   const behind = isCalled(words, verb + 1) ? verb + 1 : afterAdverbs(words, verb + 1);
@@ -69,7 +67,7 @@ function inverted(words: readonly Word[], verb: number, { sense }: Cue, right: n
   const speaker =
     classOf(words[behind]) === 'preposition' || tells.has(words[verb])
       ? null
-      : (phraseFrom(words, behind, right) ?? (ones.has(words[behind]) ? { from: behind, to: behind + 1 } : null));
+      : (phraseFrom(words, behind, right) ?? (some.has(words[behind]) ? { from: behind, to: behind + 1 } : null));
   return speaker && (passedOn(words, speaker.to, right) ?? saidAt(words, verb, speaker, sense, how));
 }
 

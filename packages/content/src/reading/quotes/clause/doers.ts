@@ -6,6 +6,7 @@ import { beings, cueAt, isPassive } from './cues.ts';
 import { invertedSpeaker } from './inverted.ts';
 import { isOffice, isPaper } from './offices.ts';
 import { passesOn, quotedAs } from './passed-on.ts';
+import { some } from './phrase-back.ts';
 import { phraseFrom } from './phrase-from.ts';
 import type { Run } from './runs.ts';
 import { isSomebody, speaks } from './speaks.ts';
@@ -78,8 +79,8 @@ const isDoing = (word: Word | undefined): boolean =>
 function doerOf(words: readonly Word[], at: number, cue: Cue, left: number): Run | null {
   const quoted = quotedAs(words, at, left);
   if (quoted) return quoted;
-  const some = someOf(words, at, left);
-  if (some) return some;
+  const one = someOf(words, at, left);
+  if (one) return one;
   const noun = words[at - 1];
   const shown = cue.sense === 'say' ? shownSaying(words, at, left) : null;
   const beside = shown ?? besideWith(words, at, left);
@@ -99,12 +100,10 @@ function doerOf(words: readonly Word[], at: number, cue: Cue, left: number): Run
 function someOf(words: readonly Word[], at: number, left: number): Run | null {
   let from = at - 1;
   while (from > left && from > at - 6 && words[from]?.kind === 'word') from--;
-  if (words[from]?.text !== ',' || !ones.has(words[from + 1]) || from + 1 >= at) return null;
+  if (words[from]?.text !== ',' || !some.has(words[from + 1]) || from + 1 >= at) return null;
   const alone = from + 2 === at || words[from + 2]?.lower === 'of' || isSomebody(words, { from: at - 1, to: at });
   return alone ? { from: from + 1, to: at } : null;
 }
-
-const ones = wordSet('one some many others most several');
 
 /** Of `The talks collapsed, with the envoy saying so` and `calls from owners demanding cash`, the envoy and the owners. */
 function besideWith(words: readonly Word[], at: number, left: number): Run | null {

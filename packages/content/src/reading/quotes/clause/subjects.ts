@@ -183,7 +183,7 @@ function skipHelpers(words: readonly Word[], from: number, first: number): numbe
 }
 
 /** Who hears it in `once told him`, `once said to them`. */
-const hearing = wordSet('him her them to');
+export const hearing = wordSet('him her them to');
 
 const talks = wordSet('conversation interview');
 

@@ -8,6 +8,7 @@ import { isPeople } from '../clause/offices.ts';
 import { phraseFrom } from '../clause/phrase-from.ts';
 import type { Run } from '../clause/runs.ts';
 import { isHearer } from '../clause/speaks.ts';
+import { hearing } from '../clause/subjects.ts';
 import { classOf } from '../clause/word-classes.ts';
 import { opensClause, takesPeople } from './plain-objects.ts';
 
@@ -63,13 +64,12 @@ export function tellsOfDeed(words: readonly Word[], cue: number, speaker: Run, l
     return sums.has(words[cue]) && !opensClause(words, cue + 1, Math.min(limit, cue + 5));
   // `was attributed to her by Ruiz`
   if (lower === 'attributed' && next?.lower === 'to')
-    return hers.has(words[cue + 2]) || isHearerOrName(words[(phraseFrom(words, cue + 2, limit)?.to ?? 0) - 1]);
+    return hearing.has(words[cue + 2]) || isHearerOrName(words[(phraseFrom(words, cue + 2, limit)?.to ?? 0) - 1]);
   return (
     next?.lower === 'to' && (resolves.test(lower) || (addresses.test(lower) && isAddressed(words, cue + 2, limit)))
   );
 }
 
-const hers = wordSet('her him them');
 const isHearerOrName = (word: Word | undefined): boolean =>
   word !== undefined && (isHearer(word) || word.shape === 'capital');
 
