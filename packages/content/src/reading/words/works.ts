@@ -4,7 +4,7 @@ const written = 'play novel poem';
 
 /** What a work is, and what tells that it is called so. */
 export const WORKS = wordSet(
-  `${written} album anthem article book collection column commentary documentary episode essay film memoir movie show single song headlined titled entitled`,
+  `${written} album anthem article biography book collection column commentary documentary episode essay film memoir movie show single song headlined titled entitled`,
 );
 
 /** What one person makes; songs are a band's as often, and books a publisher's. */

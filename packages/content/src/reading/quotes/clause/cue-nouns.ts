@@ -1,4 +1,4 @@
-import { articles } from '../../../text/words/articles.ts';
+import { articles, indefinite } from '../../../text/words/articles.ts';
 import type { Word } from '../../../text/words/index.ts';
 import { possessives } from '../../../text/words/possessives.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
@@ -21,7 +21,8 @@ export function isNoun(words: readonly Word[], at: number, { noun, form, sense }
   if (words[at]?.lower === 'details' && classOf(words[at + 1]) === 'preposition') return true;
   // `a children's learning center`
   if (form === 'participle' && sense === 'hold' && possessives.has(before)) return true;
-  if (noun && before?.kind === 'number') return true;
+  // `a police request`
+  if (noun && (before?.kind === 'number' || (form === 'base' && indefinite.has(words[at - 2])))) return true;
   // `dismissed the claims as gossip`
   if (noun && sense === 'say' && words[at + 1]?.lower === 'as' && words[at + 3]?.lower !== 'own') return true;
   if (form === 'base' && classOf(before) === 'preposition' && before?.lower !== 'to') return true;

@@ -29,7 +29,9 @@ export function isPassive(words: readonly Word[], at: number, { form, sense }: C
   if (form !== 'past') return false;
   if (
     asides.has(words[at - 1]) &&
-    (dubbed.has(words[at]) || (leans(words[at + 1], sense) && !means.has(words[at + 2])))
+    (dubbed.has(words[at]) ||
+      (words[at]?.lower === 'called' && words[at + 2]?.text === ',') ||
+      (leans(words[at + 1], sense) && !means.has(words[at + 2])))
   )
     return !(said.has(words[at]) && words[at + 1]?.lower === 'as');
   if (generally.has(words[at - 1]) && asides.has(words[at - 2])) return true;
@@ -61,9 +63,11 @@ const tells = (word: Word | undefined): boolean =>
 
 const sessions = wordSet('hearing ruling planning feeling understanding offering rating reckoning citing');
 
-/** `without seeing the files`, `after reading the plan`: acts, unless words follow. */
+/** `without seeing the files`, `after reading the plan`, `hopes of finding it`: acts, unless words follow. */
 const isStep = (words: readonly Word[], at: number): boolean =>
-  steps.has(words[at - 1]) && words[at]?.lower !== 'saying' && words[at + 1]?.lower !== 'that';
+  (steps.has(words[at - 1]) || (words[at]?.lower === 'finding' && words[at - 1]?.lower === 'of')) &&
+  words[at]?.lower !== 'saying' &&
+  words[at + 1]?.lower !== 'that';
 
 const steps = wordSet('without before after against');
 

@@ -46,7 +46,7 @@ export function tellsOfDeed(words: readonly Word[], cue: number, speaker: Run, l
   if (greets.test(lower) && isTakenIn(words, cue + 1, limit)) return !givesReason(words, cue + 1, limit);
   if (refers.test(lower) && (holds(words, cue + 1, questions) || next?.lower === 'to'))
     return !tellsOf(words, cue + 1, limit);
-  if (lower === 'dismissed' && namesSomebody(words, cue + 1))
+  if (lower === 'dismissed' && (namesSomebody(words, cue + 1) || takesPeople(words, cue + 1, limit)))
     return !(tellsOf(words, cue + 1, limit) && givesReason(words, cue + 1, limit));
   if (shows.test(lower) && next?.lower === 'up') return words[cue + 3]?.kind !== 'number';
   if (perceived.test(lower)) return lower.startsWith('cho') || !tellsOf(words, cue + 1, limit);

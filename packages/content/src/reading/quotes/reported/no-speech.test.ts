@@ -14,6 +14,10 @@ function told(body: string) {
 it.each([
   'The economy is now expected to grow by 0.2% in 2004.',
   'Tarn Capital rates Salt Foods a Buy, six steps above the rest.',
+  'His wife, Ina, put it more bluntly.',
+  'The crew dug on as hopes of finding survivors faded.',
+  'Orrin Oil dismissed its chief operating officer in May.',
+  'The salt, called vell, was sold in Tarn.',
   // what a noun is like
   'The guards have failed in repeated efforts to reach the ship.',
   'Karsund’s estimated 300 dockers were on the quay all night.',
@@ -202,3 +206,9 @@ it.each([
   'Please read the headline as "Two killed in mill fire" and the first sentence as "Two people were killed when a fire broke out."',
   'In paragraph 4, please read "five people had left" instead of "six people had left".',
 ])('takes what a notice of correction sets right for no speech: %s', (copy) => expect(told(copy)).toEqual([]));
+
+it('hears no police in a request of theirs', () => {
+  expect(told('He denied a police request to arrest Holt.').map(([text]) => text)).toEqual([
+    'denied a police request to arrest Holt',
+  ]);
+});

@@ -29,7 +29,8 @@ export type Told = Run & { readonly attribution: Attribution };
 export function toldAt(words: readonly Word[], at: number, place: Place): Told | null {
   if (words[at]?.lower === 'according') return accordingTo(words, at, place);
   const cue = words[at]?.shape === 'lower' ? cueAt(words, at) : null;
-  if (!cue || isAct(words, at)) return null;
+  // `put it bluntly`
+  if (!cue || isAct(words, at) || words[at]?.lower === 'put') return null;
   const inverted = invertedAt(words, at, cue, place);
   if (inverted) return inverted;
   const speaker = speakerFor(words, at, cue, place);

@@ -30,6 +30,7 @@ it.each([
   ['Guards found a list holding payments to "the cousin."', undefined],
   ['The show starts with a clown called "Bobo" and ends with a song about "the moon."', undefined],
   ["The agency's head of delegation in Tarn, Swiss national Jon Moor, said the port was closed.", 'Jon Moor'],
+  ['Ina Holt, whose 2015 biography, "Garage Queen," helped the label, said the port was closed.', 'Ina Holt'],
   ['Citing "chaos" caused by the sale, the Salt Union left.', 'Salt Union'],
   ['The quay is sold, according to fishermen and officials.', 'fishermen and officials'],
   ['The quay is sold, according to officials and Ruiz has signed.', 'officials'],
