@@ -1,17 +1,28 @@
 import { cueAt } from '../clause/cues.ts';
+import { tells } from '../clause/inverted.ts';
+import { phraseBack } from '../clause/phrase-back.ts';
 import { phraseFrom } from '../clause/phrase-from.ts';
 import { speaks } from '../clause/speaks.ts';
 import { subjectBefore } from '../clause/subjects.ts';
 import { type Attribution, saidAt, toldBy, type Zone } from './attribution.ts';
 
-/** `The "…" plan will fail, Brandt said.` */
-export function atTheEnd({ words, stretch, right }: Zone): Attribution | null {
+/** `The "…" plan will fail, Brandt said.`, `Brandt, known for "…", told the Gazette.` */
+export function atTheEnd({ words, stretch, left, right }: Zone): Attribution | null {
   for (let at = stretch.to; at < Math.min(right, stretch.to + 60); at++) {
     if (words[at]?.text !== ',') continue;
     for (let verb = at + 1; verb < Math.min(right, at + 14) && words[verb]?.text !== ','; verb++) {
       const cue = cueAt(words, verb);
       if (cue?.sense !== 'say' || words[verb]?.shape !== 'lower' || cue.form === 'participle') continue;
-      const speaker = verb > at + 1 ? subjectBefore(words, verb, at + 1) : phraseFrom(words, verb + 1, right);
+      const speaker =
+        verb > at + 1
+          ? subjectBefore(words, verb, at + 1)
+          : tells.has(words[verb])
+            ? phraseBack(
+                words,
+                left + words.slice(left, stretch.from).findLastIndex(({ text }) => text === ',') - 1,
+                left,
+              )
+            : phraseFrom(words, verb + 1, right);
       // not of `Brandt, whose "…" view has changed, said prices …`
       if (speaker && (verb > at + 1 || speaks(words, speaker)))
         return saidAt(words, verb, speaker, cue.sense, 'said-at-end');

@@ -24,6 +24,9 @@ export function afterwards({ words, stretch, right }: Zone): Attribution | null 
   let start = stretch.to;
   while (start < right && words[start]?.text === ',') start++;
   const first = words[start];
+  // `…," An said`
+  if (first?.shape === 'capital' && words[start + 1]?.lower === 'said' && closesClause(words, stretch.to))
+    return saidAt(words, start + 1, { from: start, to: start + 1 }, 'say', how);
   if (!first || start >= right || opensClause(first)) return null;
   const cue = first.shape === 'lower' ? cueAt(words, start) : null;
   if (cue?.form === 'participle') return null;

@@ -39,12 +39,12 @@ export function holderOf(
 }
 
 /**
- * Whom `June` names, where the copy has met one June Carter and no other: a month is read for no name by itself; of Castor Systems
+ * Whom `June` and `Do` name, where the copy has met one June Carter, one Do Ji-ho and no other: a month or word of grammar is read for no name by itself; of Castor Systems
  * Inc., `Systems`.
  */
 export function calledBy(names: readonly Name[], { head, name, span, description }: Figure): Figure | null {
   if (head !== name.toLowerCase() || description) return null;
-  const month = GIVEN_MONTHS.holds(head);
+  const month = GIVEN_MONTHS.holds(head) || SMALL.test(name);
   const found = aloneBefore(names, span[0], ({ kind, full }) =>
     month
       ? kind === 'person' && full.startsWith(`${name} `)
@@ -52,6 +52,9 @@ export function calledBy(names: readonly Name[], { head, name, span, description
   );
   return found && { ...asHolder(found, head), sort: month ? 'person' : 'body' };
 }
+
+/** Surnames of Korea and Vietnam that are words of grammar as well. */
+const SMALL = /^(?:An|Do|No|So)$/;
 
 /** The deputy premier is no premier. */
 const rankOf = (office: string): string | undefined => /\b(?:deputy|vice)\b/i.exec(office)?.[0].toLowerCase();
