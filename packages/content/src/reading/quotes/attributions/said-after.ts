@@ -25,7 +25,7 @@ export function afterwards({ words, stretch, right }: Zone): Attribution | null 
   while (start < right && words[start]?.text === ',') start++;
   const first = words[start];
   // `…," An said`
-  if (first?.shape === 'capital' && words[start + 1]?.lower === 'said' && closesClause(words, stretch.to))
+  if (/^(?:An|So)$/.test(first?.text ?? '') && words[start + 1]?.lower === 'said' && closesClause(words, stretch.to))
     return saidAt(words, start + 1, { from: start, to: start + 1 }, 'say', how);
   if (!first || start >= right || opensClause(first)) return null;
   const cue = first.shape === 'lower' ? cueAt(words, start) : null;

@@ -11,6 +11,7 @@ import { isHearer, isSomebody } from '../clause/speaks.ts';
 import { subjectOf } from '../clause/subject-of.ts';
 import { isUnsaid } from '../clause/unsaid.ts';
 import { classOf } from '../clause/word-classes.ts';
+import { turning } from '../reported/set-in.ts';
 import { atTheEnd, dashed, named } from './at-the-end.ts';
 import { type Attribution, saidAt, toldBy, type Zone } from './attribution.ts';
 import { afterwards, closesClause, signedBehind } from './said-after.ts';
@@ -23,7 +24,7 @@ export function attributionIn(zone: Zone): Attribution | null {
     labelWithin(zone) ??
     (leadsIn(zone) ? before(zone) : null) ??
     (closes ? according(zone.words, zone.stretch.to, zone.right, zone.stretch.to + 1) : null) ??
-    (closes && !(contrasts.has(zone.words[zone.left]) && zone.words[zone.stretch.from - 1]?.text !== ':')
+    (closes && !(turning.has(zone.words[zone.left]) && zone.words[zone.stretch.from - 1]?.text !== ':')
       ? behind(zone)
       : null) ??
     before(zone) ??
@@ -65,9 +66,6 @@ function endsAside({ words, stretch: { from, to }, near, right }: Zone): boolean
 }
 
 const reported = wordSet('reported reports');
-
-/** `While Brandt called it "…," Ruiz called it "…".` */
-const contrasts = wordSet('while although though whereas');
 
 /** `…," according to the ministry`, `According to Brandt, "…`, `In the words of Brandt, "…`. */
 function accordingTo({ words, stretch, near, right }: Zone): Attribution | null {

@@ -51,7 +51,7 @@ function opensPhrase(words: readonly Word[], at: number, first: number): boolean
 }
 
 /** `a move some owners described`. */
-export const some = wordSet('some one many most several another others');
+export const some = wordSet('some one many most several another others few both all half');
 
 function openBracket(words: readonly Word[], at: number, first: number): number {
   for (let open = at - 1; open >= first && open > at - 12; open--) if (words[open]?.text === '(') return open;

@@ -35,7 +35,7 @@ function isAsideAlone(words: readonly Word[], from: number, to: number): boolean
   return at === to;
 }
 
-const turning = wordSet('when while once although though');
+export const turning = wordSet('when while once although though whereas');
 
 /** What `The port is closed, the paper quoted the envoy as saying on Friday` tells ahead of the paper, where nothing is told behind. */
 export function aheadOfQuoter(words: readonly Word[], attribution: Attribution, place: Place): Told | null {

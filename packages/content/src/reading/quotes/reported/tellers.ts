@@ -1,6 +1,7 @@
 import type { Word } from '../../../text/words/index.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import type { Cue } from '../../words/cue-verbs.ts';
+import { some } from '../clause/phrase-back.ts';
 import type { Run } from '../clause/runs.ts';
 import { speaks } from '../clause/speaks.ts';
 import { classOf } from '../clause/word-classes.ts';
@@ -19,9 +20,9 @@ const intends = /^(?:threat|promis)/;
 
 /** True for whoever may find something good or bad, and for `some`. */
 const mayJudge = (words: readonly Word[], speaker: Run, verb: number): boolean =>
-  speaker.from > verb || speaks(words, speaker) || (speaker.to === speaker.from + 1 && stands.has(words[speaker.from]));
+  speaker.from > verb || speaks(words, speaker) || (speaker.to === speaker.from + 1 && stands(words[speaker.from]));
 
-const stands = wordSet('who some many most several few others both all half one');
+const stands = (word: Word | undefined): boolean => word?.lower === 'who' || some.has(word);
 
 /** `temperatures expected to fall`, `tax increases announced in May`: what a noun is like that nobody can say it of. */
 export function isReduced(
@@ -40,7 +41,7 @@ export function isReduced(
   const next = words[at + 1];
   const type = classOf(next);
   // `the views expressed are his own`; not `a move many hoped would help`
-  const leads = type === 'auxiliary' && words[at]?.lower !== 'said' && !stands.has(words[at - 1]);
+  const leads = type === 'auxiliary' && words[at]?.lower !== 'said' && !stands(words[at - 1]);
   return (
     (leads || type === 'preposition' || type === 'time' || next?.lower === 'this' || next?.lower === 'here') &&
     words[at - 1]?.shape !== 'capital' &&

@@ -63,6 +63,8 @@ export function castOf(told: readonly Name[] = []): Cast {
     return named;
   }
 
+  const person = () => latest(({ sort }) => sort === 'person');
+
   function add(figure: Figure, speaks = true): void {
     if (!speaks && figure.sort === 'things') return;
     figures.push(figure);
@@ -111,10 +113,10 @@ export function castOf(told: readonly Name[] = []): Cast {
       return name && asHolder(name, '');
     },
 
-    person: () => latest(({ sort }) => sort === 'person'),
+    person,
 
     justNamed(from, at) {
-      const who = latest(({ sort }) => sort === 'person' || sort === 'pair');
+      const who = person();
       const since = told.slice(firstEndingAfter(told, who?.span[0] ?? 0), firstEndingAfter(told, at));
       const alone = since.every(({ kind, entity }) => kind !== 'person' || entity === who?.entity);
       return who?.entity && who.span[0] >= from && alone ? who : null;
@@ -126,6 +128,14 @@ export function castOf(told: readonly Name[] = []): Cast {
 
 /** About as long as a sentence of news and its quotation, in UTF-16 code units. */
 const NEAR = 300;
+
+/** Of `quoted him as saying` and `in his words`, `he`. */
+export const subjects = new Map([
+  ['him', 'he'],
+  ['her', 'she'],
+  ['his', 'he'],
+  ['them', 'they'],
+]);
 
 /** What `he` and `she` tell of whom they stand for. */
 export const genderOfPronoun = (pronoun: string): Gender | null =>

@@ -17,7 +17,7 @@ import { toldOf } from './alone.ts';
 import { withholdsName } from './anonymity.ts';
 import { mayCall } from './callings.ts';
 import { isCarried } from './carried.ts';
-import { type Cast, castOf, genderOfPronoun, NEWCOMER } from './cast.ts';
+import { type Cast, castOf, genderOfPronoun, NEWCOMER, subjects } from './cast.ts';
 import { departedIn } from './departed.ts';
 import { type Figure, figureAt, type Sort } from './figures.ts';
 import { calledBy, holderOf } from './holders.ts';
@@ -217,14 +217,6 @@ const isNew = (words: readonly Word[], { from }: Run, { description }: Figure): 
 
 const isPronoun = (words: readonly Word[], { from, to }: Run): boolean =>
   to === from + 1 && (classOf(words[from]) === 'pronoun' || subjects.has(words[from]?.lower ?? ''));
-
-/** Of `quoted him as saying` and `in his words`, `he`. */
-const subjects = new Map([
-  ['him', 'he'],
-  ['her', 'she'],
-  ['his', 'he'],
-  ['them', 'they'],
-]);
 
 const pronounOf = (word: Word | undefined): string => subjects.get(word?.lower ?? '') ?? word?.lower ?? '';
 

@@ -5,6 +5,7 @@ import { cueAt } from '../clause/cues.ts';
 import type { Run } from '../clause/runs.ts';
 import { subjectOf } from '../clause/subject-of.ts';
 import { sentenceAt } from '../paragraphs.ts';
+import { genderOfPronoun, subjects } from './cast.ts';
 
 /**
  * Of `Brandt condemned what he called "…"` and `She said she recalls a "…"`, Brandt and the first `she`: the subject of the
@@ -20,9 +21,4 @@ export function ownerOf({ kind, paragraph, attribution }: Said, { from }: Run): 
 
 /** Of `Ada Brandt and her crew`, what `her` tells of her. */
 export const genderBeside = (words: readonly Word[], { to }: Run): Gender | null =>
-  words[to]?.lower === 'and' ? (own.get(words[to + 1]?.lower ?? '') ?? null) : null;
-
-const own = new Map<string, Gender>([
-  ['his', 'm'],
-  ['her', 'f'],
-]);
+  words[to]?.lower === 'and' ? genderOfPronoun(subjects.get(words[to + 1]?.lower ?? '') ?? '') : null;
