@@ -1,3 +1,4 @@
+import { lastComma } from '../clause/asides.ts';
 import { cueAt } from '../clause/cues.ts';
 import { tells } from '../clause/inverted.ts';
 import { phraseBack } from '../clause/phrase-back.ts';
@@ -17,11 +18,7 @@ export function atTheEnd({ words, stretch, left, right }: Zone): Attribution | n
         verb > at + 1
           ? subjectBefore(words, verb, at + 1)
           : tells.has(words[verb])
-            ? phraseBack(
-                words,
-                left + words.slice(left, stretch.from).findLastIndex(({ text }) => text === ',') - 1,
-                left,
-              )
+            ? phraseBack(words, lastComma(words, stretch.from, left) - 1, left)
             : phraseFrom(words, verb + 1, right);
       // not of `Brandt, whose "…" view has changed, said prices …`
       if (speaker && (verb > at + 1 || speaks(words, speaker)))

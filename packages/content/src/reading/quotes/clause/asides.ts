@@ -110,7 +110,7 @@ export const isRole = (words: readonly Word[], from: number): boolean => {
 /** No name and no description is longer, in words. */
 const ASIDE = 20;
 
-function lastComma(words: readonly Word[], from: number, first: number): number {
+export function lastComma(words: readonly Word[], from: number, first: number): number {
   for (let at = from; at > first && at > from - ASIDE; at--) if (words[at]?.text === ',') return at;
   return -1;
 }

@@ -41,8 +41,10 @@ const NEAR = 4;
 export function apposedTo(words: readonly Word[], behind: number, names: readonly Name[]): Name | null {
   let comma = behind;
   // `the head of delegation in Tarn, Ada Brandt, said`
-  while (comma < behind + 3 && (words[comma]?.lower === 'in' || words[comma]?.shape === 'capital')) comma++;
-  if (words[comma]?.text !== ',' || (comma > behind && words[behind]?.lower !== 'in')) return null;
+  if (words[comma]?.lower === 'in')
+    do comma++;
+    while (words[comma]?.shape === 'capital');
+  if (words[comma]?.text !== ',') return null;
   let at = comma + 1;
   // `, a Frenchwoman named Ada Brandt,`, `, Swiss national Ada Brandt,`
   while ((words[at]?.shape === 'lower' || calling.has(words[at + 1])) && at < comma + 6) at++;

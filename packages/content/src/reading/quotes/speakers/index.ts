@@ -84,7 +84,7 @@ export function speakersOf(
       }
       if (isPast(one)) cast.bring(dead);
       const named = around.justNamed(sentence[0], figure.span[0]);
-      const called = named && !isWithin(named, one) && mayCall(text, words, run, figure, named) ? named : null;
+      const called = named && isAhead(named, one) && mayCall(text, words, run, figure, named) ? named : null;
       const told = [sentence, replies(one) ? asker : undefined, called] as const;
       const referent = referentOf(figure, words, run, names, around, told);
       const owner = isPronoun(words, run) ? ownerOf(one, run) : null;
@@ -207,9 +207,9 @@ function referentOf(
   return referent;
 }
 
-/** Of `Ruiz would run the port, the banker said`, Ruiz: nobody speaks of himself by name. */
-const isWithin = ({ span: [at] }: Figure, { paragraph: { words }, from, to }: Said): boolean =>
-  at >= (words[from]?.start ?? 0) && at < (words[to - 1]?.end ?? 0);
+/** Not so of `Ruiz would run the port, the banker said`: nobody speaks of himself by name. */
+const isAhead = ({ span: [at] }: Figure, { paragraph, from }: Said): boolean =>
+  at < (paragraph.words[from]?.start ?? 0);
 
 /** True where a description brings in somebody: `an official`, `two sources`, `officials`. */
 const isNew = (words: readonly Word[], { from }: Run, { description }: Figure): boolean =>
