@@ -2,6 +2,7 @@ import { articles, indefinite } from '../../../text/words/articles.ts';
 import type { Word } from '../../../text/words/index.ts';
 import { possessives } from '../../../text/words/possessives.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
+import { closingMarks } from '../../names/lexicon/quote-marks.ts';
 import { type Cue, cues } from '../../words/cue-verbs.ts';
 import { modals, owners } from '../../words/grammar.ts';
 import { determiners } from './attributes.ts';
@@ -112,9 +113,8 @@ const takesBase = (before: Word | undefined): boolean =>
 
 /** `"We won," recalls Brandt.`: a quotation that goes on into its sentence has closed there. */
 const isBehindWords = (words: readonly Word[], at: number): boolean =>
-  closing.has(words[at - 1]) && goingOn.has(words[at - 2]);
+  closingMarks.has(words[at - 1]) && goingOn.has(words[at - 2]);
 
-const closing = wordSet("\" ” '' ’’");
 const goingOn = wordSet(', ? !');
 
 const subjects = wordSet('he she it who that which also now still later then one law');
