@@ -26,8 +26,8 @@ test('the front door runs without Node and pulls in no other door', async () => 
   expect(inputs.filter((path) => /(?:^|\/)src\/(?:node|astro|gazetteer)\/|edition\/index/.test(path))).toEqual([]);
 });
 
-test('the front door stays within its budget of 224.5 kB, minified and compressed', async () => {
-  expect((await bundle('./index.ts')).bytes).toBeLessThan(224_500);
+test('the front door stays within its budget of 225 kB, minified and compressed', async () => {
+  expect((await bundle('./index.ts')).bytes).toBeLessThan(225_000);
 });
 
 /** Takes the names out of the gazetteer: what is left is the reader. */
@@ -41,15 +41,15 @@ const withoutGazetteer: Plugin = {
   },
 };
 
-test('the reader without its gazetteer stays within its budget of 209 kB, minified and compressed', async () => {
-  expect((await bundle('./index.ts', [withoutGazetteer])).bytes).toBeLessThan(209_000);
+test('the reader without its gazetteer stays within its budget of 209.5 kB, minified and compressed', async () => {
+  expect((await bundle('./index.ts', [withoutGazetteer])).bytes).toBeLessThan(209_500);
 });
 
 test('what reads one standard runs without Node, and is the reader and 40 kB more, minified and compressed', async () => {
   for (const standard of ['ninjs/index', 'newsml-g2/index', 'nitf/index', 'feeds', 'json-ld', 'anpa']) {
     const { bytes, inputs } = await bundle(`./formats/from/${standard}.ts`);
     expect(inputs.filter((path) => /src\/(?:node|astro|gazetteer)\//.test(path))).toEqual([]);
-    expect(bytes).toBeLessThan(222_500 + 40_000);
+    expect(bytes).toBeLessThan(223_000 + 40_000);
   }
 });
 

@@ -62,7 +62,9 @@ export function attributedIn(paragraph: Paragraph, stretches: readonly Stretch[]
     const joined = done > left && isJoin(words, done, stretch.from);
     const follows = done > 0 || before.near;
     // `Please read the headline as "…"`
-    const asked = words.slice(Math.max(left, stretch.from - ASKED), stretch.from).some(({ lower }) => lower === 'please');
+    const asked = words
+      .slice(Math.max(left, stretch.from - ASKED), stretch.from)
+      .some(({ lower }) => lower === 'please');
     if (
       !asked &&
       quotesSomebody(words, stretch, { kind, here: here ?? (done > left ? last : null), joined, follows })
