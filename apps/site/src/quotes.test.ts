@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { storyOf } from '../test/story.ts';
-import type { Paper, Story } from './paper.ts';
+import type { Paper } from './paper.ts';
 import { quotePages } from './quotes.ts';
 
 const said = (words: string) => `"${words}," said the harbor master, Ada Brandt.`;
 const copyOf = (...lines: string[]) => `Ferry sails\n\nKARSUND, Oct. 12 (Yonhap) -- ${lines.join('\n\n')}\n`;
 
 const sheets = async (...copies: string[]) => {
-  const stories = copies.map((copy): Story => ({ ...storyOf(copy), slug: 'ferry', versions: [], corrections: [] }));
+  const stories = copies.map((copy) => ({ ...storyOf(copy), slug: 'ferry', versions: [], corrections: [] }));
   const pages = quotePages({ stories } as unknown as Paper);
   return (await Promise.all(pages.map(({ body }) => body()))).map(String);
 };
