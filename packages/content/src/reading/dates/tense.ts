@@ -10,7 +10,7 @@ import { isArranged, isFixture } from './schedules.ts';
 /** The side of the day of publication that a verb points to: 1 ahead, -1 behind, 2 and -2 for sure, 3 however far, 0 where it does not tell. */
 export type Side = -2 | -1 | 0 | 1 | 2 | 3;
 
-const modals = "will 'll ’ll won't shall would should may might must can ";
+const modals = "will 'll won't shall would should may might must can ";
 const MODALS = wordSet(modals);
 /** Verbs, and what stands with them, that tell that something is to come. */
 const AHEAD = wordSet(

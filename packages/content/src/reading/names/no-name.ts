@@ -55,7 +55,7 @@ const MEMBERS = wordSet('member members');
 export const ENDINGS = wordSet('co cos corp inc ltd plc');
 /** Diseases that nothing else is called by. */
 const DISEASES = wordSet('ebola zika covid hiv');
-const NEGATED = wordSet("'t ’t");
+const NEGATED = wordSet("'t");
 
 /** `Q. Will it open?`, `A. No.`: the label of a question or its answer, and the first word of it; `Q&A`. */
 const isAnswer = (words: readonly Word[], from: number, to: number): boolean =>

@@ -38,7 +38,7 @@ export function boundClues(draft: Draft): Bounds {
 export const isInBounds = (draft: Draft, day: number): boolean =>
   boundClues(draft).clues.every(({ allows }) => allows(day));
 
-const PRESENT = wordSet("is are will 'll ’ll");
+const PRESENT = wordSet("is are will 'll");
 const ONCE_AHEAD = wordSet('had was were would');
 
 /** Whether a sentence has a word that makes it doubtful what its verbs look back on, or ahead to. */

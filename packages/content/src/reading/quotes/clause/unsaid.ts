@@ -54,7 +54,7 @@ function helps(word: Word | undefined): boolean {
 const withheld = /^(?:refus|declin|fail)/;
 
 /** Of `didn't`, `'t` is a word of its own. */
-const negations = wordSet("not never nor neither 't ’t may might should must could will cannot");
+const negations = wordSet("not never nor neither 't may might should must could will cannot");
 /** Whom nothing is said by; `Please consider` asks the reader. */
 const nobody = wordSet('no none nobody neither nor few please');
 /** Behind these a past without its subject is passive: `when asked to comment`. */
